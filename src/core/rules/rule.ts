@@ -1,0 +1,71 @@
+import type { Severity } from '../sheet/mark';
+import type { CellEdit } from '../sheet/edit';
+import type { ColumnRole } from '../plan/column-role';
+import type { Field } from '../plan/field';
+import type { Plan } from '../plan/plan';
+import type { Settings } from '../plan/settings';
+import type { Register } from '../agencies/register';
+
+/** The six clarities, and `text` for what serves all of them. */
+export type Clarity = 'person' | 'work' | 'time' | 'responsibility' | 'product' | 'authority' | 'text';
+
+/** A change offered for a finding: all its edits or none. */
+export interface Fix {
+  /** What it does, in a few Vietnamese words ("Chuyển sang cột phối hợp"). */
+  readonly title: string;
+  readonly edits: readonly CellEdit[];
+  /** False when a person must confirm it one by one; it is then left out of "sửa tất cả". */
+  readonly safe: boolean;
+}
+
+/** What a rule hands over besides the message. */
+export interface ReportExtras {
+  readonly related?: readonly Field<unknown>[];
+  readonly fix?: Fix;
+  /** Fixes to pick from, none preselected. */
+  readonly choices?: readonly Fix[];
+  /** When this finding is graver or milder than the rule. */
+  readonly severity?: Severity;
+}
+
+/** The names between braces in a message, e.g. `'number' | 'lead'`. */
+export type SlotsOf<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsOf<Rest> : never;
+
+type SlotValues<Text extends string> = { readonly [Slot in SlotsOf<Text>]: string | number };
+
+/** Reports one finding on a field; every slot of the message must be given. */
+export type Report<Messages extends Record<string, string>> = <Id extends keyof Messages & string>(
+  message: Id,
+  field: Field<unknown>,
+  slots: SlotValues<Messages[Id]>,
+  extras?: ReportExtras,
+) => void;
+
+/** What a rule may look at besides the plan. */
+export interface RuleContext {
+  readonly register: Register;
+}
+
+/** What a rule is: see DESIGN section 3. `Messages` are its Vietnamese texts; English ones stand in `locales/en.ts`. */
+export interface Rule<Messages extends Record<string, string> = Record<string, string>> {
+  readonly name: string;
+  /** Short Vietnamese title shown for the group. */
+  readonly title: string;
+  readonly clarity: Clarity;
+  readonly severity: Severity;
+  /** Columns without which the rule is skipped; `a|b` means either. Matrices lacking them are left out. */
+  readonly needs: readonly (ColumnRole | `${ColumnRole}|${ColumnRole}`)[];
+  /** Settings (or the plan's own lines) without which the rule is skipped. */
+  readonly needsSettings?: readonly (keyof Settings)[];
+  /** Regulation or practice it rests on, Vietnamese. */
+  readonly basis: string;
+  /** Why it matters, one or two plain Vietnamese sentences (*Vì sao?*). */
+  readonly why: string;
+  readonly messages: Messages;
+  check(plan: Plan, report: Report<Messages>, context: RuleContext): void;
+}
+
+/** Declares a rule; only there for the types of message slots. */
+export function rule<const Messages extends Record<string, string>>(definition: Rule<Messages>): Rule<Messages> {
+  return definition;
+}

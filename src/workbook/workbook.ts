@@ -1,0 +1,49 @@
+import type { CellRef } from '../core/sheet/cell-ref';
+import type { CellEdit, EditReport } from '../core/sheet/edit';
+import type { GeneratedKind, SheetBlueprint } from '../core/sheet/blueprint';
+import type { ColumnExtension } from '../core/sheet/extension';
+import type { Grid } from '../core/sheet/grid';
+import type { Mark } from '../core/sheet/mark';
+
+/** A sheet of the workbook, in tab order. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+  /** The sheet the officer looks at. */
+  readonly active: boolean;
+  /** Set on sheets that Sáu Rõ generated. */
+  readonly generated?: GeneratedKind;
+}
+
+/** Takes back one `place` or `extend`; safe to call once. */
+export type Undo = () => Promise<void>;
+
+/** What the officer changed by hand since the port was opened. */
+export interface EditNotice {
+  readonly sheet: string;
+  /** Absent when the change is larger than single cells (rows inserted, sheet added, active sheet switched). */
+  readonly cells?: readonly CellRef[];
+}
+
+/**
+ * The one door to spreadsheets: what the rest of Sáu Rõ may do to a workbook.
+ * Implementations: memory (tests), xlsx (file bytes), excel (Office.js). Every operation may throw a
+ * `WorkbookError`, and then nothing is half-written.
+ */
+export interface Workbook {
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** Throws `no-sheet` when there is none of that name. */
+  read(sheet: string): Promise<Grid>;
+  /** Applies what still fits and reports the rest; see `CellEdit`. */
+  edit(edits: readonly CellEdit[]): Promise<EditReport>;
+  /** Writes generated sheets, all or none; replaces in place those of the same kind, never a sheet of the officer's. */
+  place(blueprints: readonly SheetBlueprint[]): Promise<Undo>;
+  /** Adds columns to an officer's table, all or nothing. */
+  extend(extension: ColumnExtension): Promise<Undo>;
+  /** Replaces every mark of Sáu Rõ's by these; `mark([])` takes all away. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  /** Selects the cell and brings it into view. */
+  show(cell: CellRef): Promise<void>;
+  /** Calls back after the officer's own edits (not after ours); returns how to stop. */
+  onEdit(listener: (notice: EditNotice) => void): () => void;
+}
