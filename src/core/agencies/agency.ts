@@ -12,6 +12,8 @@ export interface Agency {
   readonly successors: readonly Successor[];
   readonly predecessors: readonly string[];
   readonly legalBasis: string;
+  /** Only some provinces have it. */
+  readonly optional?: boolean;
   /** Added by the officer, not by the product's register. */
   readonly own?: boolean;
 }
@@ -27,6 +29,8 @@ export interface Collective {
   /** Canonical text; its id is `collective:<text>`. */
   readonly text: string;
   readonly variants: readonly string[];
+  /** Kinds or ids of the agencies meant. */
+  readonly members: readonly string[];
   readonly from: IsoDate | null;
   readonly until: IsoDate | null;
   readonly successor: string | null;
@@ -39,6 +43,8 @@ export interface AgencyMention {
   /** The register's id, `collective:<canonical text>`, or null for an unknown name. */
   readonly id: string | null;
   readonly collective: boolean;
+  /** The place it names, as written ("Đức Trọng"): bodies of one kind in two places share an id and differ here. */
+  readonly place?: string;
   /** Where it stands in the cell's text: [start, end) in UTF-16 units, for edits that leave the rest alone. */
   readonly start: number;
   readonly end: number;

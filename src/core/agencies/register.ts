@@ -1,0 +1,59 @@
+import { fold } from '../text/fold';
+import type { Agency, Collective } from './agency';
+import { BRANCHES } from './data/branches';
+import { COLLECTIVES } from './data/collectives';
+import { DEPARTMENTS } from './data/departments';
+import type { AgencyFacts } from './data/facts';
+import { FRONT } from './data/front';
+import { GOVERNMENT } from './data/government';
+import { PARTY } from './data/party';
+import { UNITS } from './data/units';
+
+/** The agencies and collectives that cells are read against. */
+export interface Register {
+  readonly agencies: readonly Agency[];
+  readonly collectives: readonly Collective[];
+  /** The plan's province as officers name it today, when known. */
+  readonly province: string | null;
+  /** The agency that a name or alias means; null when unknown or a collective. */
+  find(text: string): Agency | null;
+  byId(id: string): Agency | null;
+}
+
+export interface RegisterOptions {
+  readonly province?: string | null;
+  /** The officer's own agencies; they go before the product's. */
+  readonly own?: readonly Agency[];
+  /** Further names by agency id. */
+  readonly ownAliases?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A register of the product's agencies with the officer's own before them. */
+export function createRegister(options: RegisterOptions = {}): Register {
+  const own = (options.own ?? []).map((agency) => ({ ...agency, own: true }));
+  const ownIds = new Set(own.map((agency) => agency.id));
+  const agencies = [...own, ...PRODUCT_AGENCIES.filter((agency) => !ownIds.has(agency.id))].map((agency) => {
+    const more = options.ownAliases?.[agency.id];
+    return more ? { ...agency, aliases: [...agency.aliases, ...more] } : agency;
+  });
+  const ids = new Map(agencies.map((agency) => [agency.id, agency]));
+  const names = new Map<string, Agency>();
+  for (const agency of agencies) for (const name of [agency.name, ...agency.aliases]) if (!names.has(fold(name))) names.set(fold(name), agency);
+  return {
+    agencies,
+    collectives: COLLECTIVES,
+    province: options.province ?? null,
+    find: (text) => names.get(fold(text)) ?? null,
+    byId: (id) => ids.get(id) ?? null,
+  };
+}
+
+const FACTS: readonly AgencyFacts[] = [...DEPARTMENTS, ...UNITS, ...GOVERNMENT, ...PARTY, ...FRONT, ...BRANCHES];
+
+const PRODUCT_AGENCIES: readonly Agency[] = FACTS.map((facts) => ({
+  ...facts,
+  predecessors: FACTS.filter((other) => other.successors.some((successor) => successor.id === facts.id)).map((other) => other.id),
+}));
+
+/** The product's register with no province and nothing of the officer's own. */
+export const DEFAULT_REGISTER: Register = createRegister();

@@ -1,0 +1,67 @@
+import { placeTones } from './tone';
+
+/** NFC, every blank (NBSP, line breaks, tabs) one space, characters of no width dropped, ends trimmed. For showing and comparing. */
+export function foldBlanks(text: string): string {
+  return text.normalize('NFC').replace(NO_WIDTH, '').replace(BLANKS, ' ').trim();
+}
+
+/** For matching: blanks folded, lower case, Đ and Ð → d, no accents. Idempotent. */
+export function fold(text: string): string {
+  return bare(foldBlanks(text));
+}
+
+/** For comparing words as written: blanks folded, lower case, Ð → Đ, one style of tone placement. Tones stay; i/y is not touched. */
+export function foldKeepingTones(text: string): string {
+  return placeTones(foldBlanks(text).toLowerCase().replaceAll('ð', 'đ'), 'new');
+}
+
+/** A folded text that knows where it came from. */
+export interface FoldMap {
+  /** Equal to `fold(text)`. */
+  readonly folded: string;
+  /** Folded unit i comes from `[starts[i], ends[i])` of the original, in UTF-16 units. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Folds and keeps positions, so that a match `[i, j)` in `folded` is `[starts[i], ends[j - 1])` in the original. */
+export function foldMap(text: string): FoldMap {
+  let folded = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let pendingBlank: { start: number; end: number } | null = null;
+  for (const match of text.matchAll(CLUSTER)) {
+    const cluster = match[0];
+    const start = match.index;
+    const end = start + cluster.length;
+    const plain = foldBlanks(cluster);
+    if (plain === '') {
+      if (cluster.replace(NO_WIDTH, '') === '') continue;
+      pendingBlank ??= { start, end };
+      continue;
+    }
+    if (pendingBlank && folded !== '') {
+      folded += ' ';
+      starts.push(pendingBlank.start);
+      ends.push(start);
+    }
+    pendingBlank = null;
+    const letters = bare(plain);
+    folded += letters;
+    for (let unit = 0; unit < letters.length; unit++) {
+      starts.push(start);
+      ends.push(end);
+    }
+  }
+  return { folded, starts, ends };
+}
+
+/** Lower case without accents; the blanks stay as they are. */
+function bare(text: string): string {
+  return text.normalize('NFD').replace(ACCENTS, '').toLowerCase().replace(ACCENTS, '').replace(/[đð]/gu, 'd').normalize('NFC');
+}
+
+const ACCENTS = /\p{M}/gu;
+const BLANKS = /[\s\u00A0\u0085\u2000-\u200A\u202F\u205F\u3000]+/gu;
+const NO_WIDTH = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
