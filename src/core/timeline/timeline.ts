@@ -18,6 +18,8 @@ export interface Ongoing extends TimelineBase {
   readonly kind: 'ongoing';
   readonly start?: IsoDate;
   readonly end?: IsoDate;
+  /** When to report on it, as a due rule: "Thường xuyên (báo cáo trước 15/12 hằng năm)" → `--12-15`. */
+  readonly reportDueRule?: string;
 }
 
 /** "Trước ngày 01 tháng 11 hằng năm": comes round by a rule. */
@@ -26,7 +28,7 @@ export interface Recurring extends TimelineBase {
   readonly start?: IsoDate;
   readonly end?: IsoDate;
   readonly recurrence: Recurrence;
-  /** Days it falls due: `--11-01` yearly, `---15` monthly, `W-5` Fridays; several joined by commas. */
+  /** Days it falls due: `--11-01` yearly, `---15` or `---last` monthly, `W-5` Fridays; several joined by commas. */
   readonly dueRule: string;
   /** First day of the period each time, `--10-01`. */
   readonly periodStart?: string;

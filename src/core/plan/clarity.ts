@@ -1,0 +1,67 @@
+import type { Register } from '../agencies/register';
+import type { Plan, Task } from './plan';
+import { agencyAt } from '../agencies/succession';
+import { fold } from '../text/fold';
+import { isVague } from './vague';
+
+/** The six clarities of an assignment: rõ người, việc, thời gian, trách nhiệm, sản phẩm, thẩm quyền. */
+export const SIX_CLARITIES = ['person', 'work', 'time', 'responsibility', 'product', 'authority'] as const;
+
+export type SixClarity = (typeof SIX_CLARITIES)[number];
+
+/** `no-column`: the table has no column that could say it, which is not the same as unclear. */
+export type ClarityState = 'clear' | 'unclear' | 'no-column';
+
+/** Whether a task is clear in each of the six ways. */
+export function clarityOf(task: Task, plan: Plan, register: Register): Record<SixClarity, ClarityState> {
+  return {
+    person: judged(task.leads.present, hasOneLead(task, plan, register)),
+    work: judged(task.content.present, fold(task.content.text) !== '' && !isVague(task)),
+    time: judged(task.timeline.present, hasTime(task, plan)),
+    responsibility: judged(task.coordinators.present, hasCoordinators(task)),
+    product: judged(task.deliverable.present, saysSomething(task.deliverable.text)),
+    authority: judged(task.approver.present, !isDocument(task) || saysSomething(task.approver.text)),
+  };
+}
+
+function judged(present: boolean, clear: boolean): ClarityState {
+  if (!present) return 'no-column';
+  return clear ? 'clear' : 'unclear';
+}
+
+/** One named office that existed when the plan was issued. */
+function hasOneLead(task: Task, plan: Plan, register: Register): boolean {
+  const [lead, ...more] = task.leads.value;
+  if (!lead || more.length > 0 || lead.collective || lead.id === null) return false;
+  const issuedOn = plan.settings.issuedOn ?? plan.identity.issuedOn?.value ?? plan.asOf;
+  return agencyAt(lead.id, issuedOn, register).state === 'valid';
+}
+
+/** A due date or a cycle; "thường xuyên" has one when it, its row or the plan names when to report. */
+function hasTime(task: Task, plan: Plan): boolean {
+  const timeline = task.timeline.value;
+  if (timeline.kind === 'recurring') return true;
+  if (timeline.kind === 'ongoing') return timeline.reportDueRule !== undefined || plan.settings.reportCycle !== null;
+  return timeline.kind !== 'unknown' && timeline.end !== undefined;
+}
+
+function hasCoordinators(task: Task): boolean {
+  const leads = new Set(task.leads.value.map((lead) => lead.id ?? fold(lead.text)));
+  const { value } = task.coordinators;
+  return value.length > 0 && value.every((coordinator) => !leads.has(coordinator.id ?? fold(coordinator.text)));
+}
+
+/** Products that somebody must sign or adopt. */
+const DOCUMENTS = [
+  'nghi quyet', 'quyet dinh', 'chi thi', 'de an', 'ke hoach', 'quy che', 'quy dinh', 'to trinh', 'chuong trinh', 'cong van', 'bao cao', 'van ban',
+  'huong dan', 'quy hoach', 'du thao', 'thong bao', 'ket luan', 'quy trinh', 'phuong an', 'de cuong',
+];
+
+function isDocument(task: Task): boolean {
+  const product = fold(task.deliverable.text) || fold(task.content.text);
+  return DOCUMENTS.some((word) => product.includes(word));
+}
+
+function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
