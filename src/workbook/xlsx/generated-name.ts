@@ -1,0 +1,27 @@
+import type { GeneratedKind } from '../../core/sheet/blueprint';
+import type { DefinedName } from './workbook-part';
+
+/** Prefix of the hidden defined names that tell which sheets Sáu Rõ generated. */
+export const GENERATED_PREFIX = '_SauRo.';
+
+const KINDS: readonly GeneratedKind[] = ['summary', 'follow-up', 'overdue', 'check-sheet', 'storage'];
+
+/** Sheet name → kind, for the sheets that Sáu Rõ generated. */
+export function generatedKinds(names: readonly DefinedName[]): Map<string, GeneratedKind> {
+  const kinds = new Map<string, GeneratedKind>();
+  for (const { name, refersTo } of names) {
+    const kind = KINDS.find((candidate) => name === GENERATED_PREFIX + candidate);
+    const sheet = kind && sheetOf(refersTo);
+    if (kind && sheet) kinds.set(sheet, kind);
+  }
+  return kinds;
+}
+
+/** The sheet a reference points at: `'Tổng hợp'!$A$1` → `Tổng hợp`; null when it names none. */
+export function sheetOf(refersTo: string): string | null {
+  const bang = refersTo.lastIndexOf('!');
+  if (bang < 1) return null;
+  const name = refersTo.slice(0, bang);
+  if (name.startsWith("'") && name.endsWith("'")) return name.slice(1, -1).replaceAll("''", "'");
+  return name === '#REF' ? null : name;
+}

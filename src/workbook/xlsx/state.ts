@@ -1,0 +1,64 @@
+import type { Grid } from '../../core/sheet/grid';
+import { WorkbookError } from '../error';
+import type { Package, Part } from './package';
+import { readSheet, tablesOf, type ReadContext } from './read-sheet';
+import { readSharedStrings, type RichText } from './shared-strings';
+import { outlineOf, type SheetOutline } from './sheet-outline';
+import { readStyles, type Styles } from './styles-read';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part';
+
+/** What is known of a package at one moment. Parts are immutable, so whatever was parsed of a part is kept with it. */
+export class State {
+  readonly workbook: WorkbookPart;
+
+  constructor(readonly pack: Package) {
+    this.workbook = readWorkbookPart(pack);
+  }
+
+  /** Throws `no-sheet` for an unknown name and `unsupported` for a chart sheet. Names are compared as Excel does, without case. */
+  sheet(name: string): SheetEntry {
+    const folded = name.toLowerCase();
+    const entry = this.workbook.sheets.find((sheet) => sheet.name === name) ?? this.workbook.sheets.find((sheet) => sheet.name.toLowerCase() === folded);
+    if (!entry) throw new WorkbookError('no-sheet', name);
+    if (!entry.isWorksheet) throw new WorkbookError('unsupported', `${name} is a chart sheet`);
+    return entry;
+  }
+
+  get styles(): Styles {
+    const part = this.workbook.stylesPath === null ? null : this.pack.need(this.workbook.stylesPath);
+    return part ? remember(STYLES, part, () => readStyles(part.text)) : NO_STYLES;
+  }
+
+  get strings(): readonly RichText[] {
+    const part = this.workbook.sharedStringsPath === null ? null : this.pack.need(this.workbook.sharedStringsPath);
+    return part ? remember(STRINGS, part, () => readSharedStrings(part.text)) : [];
+  }
+
+  get context(): ReadContext {
+    return { styles: this.styles, strings: this.strings, date1904: this.workbook.date1904 };
+  }
+
+  outline(entry: SheetEntry): SheetOutline {
+    const part = this.pack.need(entry.path);
+    return remember(OUTLINES, part, () => outlineOf(part.text));
+  }
+
+  xml(entry: SheetEntry): string {
+    return this.pack.need(entry.path).text;
+  }
+
+  grid(entry: SheetEntry): Grid {
+    return readSheet(entry.name, this.xml(entry), this.outline(entry), tablesOf(this.pack, entry.path), this.context);
+  }
+}
+
+const OUTLINES = new WeakMap<Part, SheetOutline>();
+const STYLES = new WeakMap<Part, Styles>();
+const STRINGS = new WeakMap<Part, readonly RichText[]>();
+const NO_STYLES = readStyles(null);
+
+function remember<T>(memory: WeakMap<Part, T>, part: Part, read: () => T): T {
+  let value = memory.get(part);
+  if (value === undefined) memory.set(part, (value = read()));
+  return value;
+}
