@@ -6,6 +6,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { BuildFiles } = require('./scripts/build/build-files.cjs');
 const { PaneBudget } = require('./scripts/build/pane-budget.cjs');
+const { FILES: STYLE_WRITERS } = require('./scripts/build/constructed-styles-loader.cjs');
 const { paneCsp, workbenchCsp } = require('./scripts/build/csp.cjs');
 
 const dist = path.join(__dirname, 'dist');
@@ -48,7 +49,7 @@ function pages(mode) {
       publicPath: '',
       clean: { keep: /^cli\.js/ },
     },
-    module: { rules: [typescript(), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
+    module: { rules: [typescript(), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }, { test: STYLE_WRITERS, loader: './scripts/build/constructed-styles-loader.cjs' }] },
     optimization: {
       // Vendors and the pane's own code are the same files in the pane and in the workbench.
       splitChunks: { chunks: (chunk) => chunk.name !== 'sw', cacheGroups: { default: { minChunks: 2, minSize: 0, reuseExistingChunk: true } } },

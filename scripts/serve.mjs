@@ -17,17 +17,16 @@ const TYPES = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** Serves the built pages to this machine only. Port 0 takes any free port. Resolves with the address; rejects when the port is taken. */
-export function serve(port) {
-  const server = createServer((request, response) => answer(request, response));
+/** Serves built pages to this machine only. Port 0 takes any free port. Resolves with the address; rejects when the port is taken. */
+export function serve(port, root = dist) {
+  const server = createServer((request, response) => answer(fileFor(root, request.url), response));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, 'localhost', () => resolve({ url: `http://localhost:${server.address().port}`, close: () => server.close() }));
   });
 }
 
-function answer(request, response) {
-  const file = fileFor(request.url);
+function answer(file, response) {
   if (!file) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Không có trang này.');
     return;
@@ -41,15 +40,15 @@ function answer(request, response) {
 }
 
 /** The file that a request means, or null; never one outside the build. */
-function fileFor(url) {
+function fileFor(root, url) {
   let name;
   try {
     name = decodeURIComponent(new URL(url, 'http://localhost').pathname);
   } catch {
     return null;
   }
-  const file = path.join(dist, name.endsWith('/') ? `${name}index.html` : name);
-  return file.startsWith(dist + path.sep) && existsSync(file) && statSync(file).isFile() ? file : null;
+  const file = path.join(root, name.endsWith('/') ? `${name}index.html` : name);
+  return file.startsWith(root + path.sep) && existsSync(file) && statSync(file).isFile() ? file : null;
 }
 
 async function main() {
