@@ -1,0 +1,70 @@
+import type { Converted } from './legacy';
+
+/** Whether the text is UTF-8 that something read as Latin-1 or Windows-1252: `Sá»Ÿ` for Sở. */
+export function isMojibake(text: string): boolean {
+  if (!/[\u00C3-\u00C6\u00CC\u00E1\u00E2]/u.test(text)) return false;
+  let sequences = 0;
+  let halves = 0;
+  let strays = 0;
+  for (let at = 0; at < text.length; ) {
+    const sequence = sequenceAt(text, at);
+    if (sequence) sequences++;
+    else if (isHalf(text, at)) halves++;
+    else if (/[\u00C0-\uFFFF]/u.test(text[at]!)) strays++;
+    at += sequence?.length ?? 1;
+  }
+  return sequences + halves > 0 && strays * 4 <= sequences + halves;
+}
+
+/** The text as it was before it was misread; characters that fit no sequence stay. */
+export function fromMojibake(text: string): Converted {
+  let unicode = '';
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    const sequence = sequenceAt(text, at) ?? lostBlankAt(text, at);
+    unicode += sequence?.letter ?? text[at]!;
+    starts.push(at);
+    at += sequence?.length ?? 1;
+  }
+  return { text: unicode, starts };
+}
+
+interface Sequence {
+  readonly letter: string;
+  readonly length: number;
+}
+
+/** Two or three misread bytes that make a character Vietnamese text uses: U+00A0 to U+1EFF letters and marks, U+2010 to U+203F punctuation. */
+function sequenceAt(text: string, at: number): Sequence | null {
+  const lead = byteAt(text, at);
+  if (lead < 0xc2 || lead > 0xef) return null;
+  const length = lead < 0xe0 ? 2 : 3;
+  let code = lead & (length === 2 ? 0x1f : 0x0f);
+  for (let next = at + 1; next < at + length; next++) {
+    const byte = byteAt(text, next);
+    if (byte < 0x80 || byte > 0xbf) return null;
+    code = (code << 6) | (byte & 0x3f);
+  }
+  const known = (code >= 0xa0 && code <= 0x1b0) || (code >= 0x300 && code <= 0x323) || (code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0x2010 && code <= 0x203f);
+  return known ? { letter: String.fromCharCode(code), length } : null;
+}
+
+/** Two bytes of a Vietnamese letter whose third was lost on the way: `á»`, `áº`. */
+function isHalf(text: string, at: number): boolean {
+  return text[at] === 'á' && (text[at + 1] === 'º' || text[at + 1] === '»');
+}
+
+/** à is C3 A0, and A0 often was made a plain blank on the way. */
+function lostBlankAt(text: string, at: number): Sequence | null {
+  return text[at] === 'Ã' && text[at + 1] === ' ' ? { letter: 'à', length: 2 } : null;
+}
+
+function byteAt(text: string, at: number): number {
+  const code = at < text.length ? text.charCodeAt(at) : -1;
+  return code <= 0xff ? code : (WINDOWS_1252.get(code) ?? -1);
+}
+
+/** Windows-1252 where it differs from Latin-1: 0x80 to 0x9F. */
+const WINDOWS_1252 = new Map(
+  [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'].map((character, place) => [character.charCodeAt(0), 0x80 + place]),
+);
