@@ -13,6 +13,8 @@ export interface SheetInfo {
   readonly active: boolean;
   /** Set on sheets that Sáu Rõ generated. */
   readonly generated?: GeneratedKind;
+  /** Cells of a generated sheet that differ from what was generated. */
+  readonly editedCells?: number;
 }
 
 /** Takes back one `place` or `extend`; safe to call once. */
