@@ -53,6 +53,8 @@ export interface Rule<Messages extends Record<string, string> = Record<string, s
   readonly title: string;
   readonly clarity: Clarity;
   readonly severity: Severity;
+  /** Where a profile departs from the severity, e.g. statuses are not judged in a draft. */
+  readonly levels?: Readonly<Partial<Record<'draft' | 'issue' | 'track', Severity | 'off'>>>;
   /** Columns without which the rule is skipped; `a|b` means either. Matrices lacking them are left out. */
   readonly needs: readonly (ColumnRole | `${ColumnRole}|${ColumnRole}`)[];
   /** Settings (or the plan's own lines) without which the rule is skipped. */
@@ -62,6 +64,10 @@ export interface Rule<Messages extends Record<string, string> = Record<string, s
   /** Why it matters, one or two plain Vietnamese sentences (*Vì sao?*). */
   readonly why: string;
   readonly messages: Messages;
+  /** One pair of wrong and right, as a cell would say it, shown beside *Vì sao?*. */
+  readonly example: { readonly bad: string; readonly good: string };
+  /** What else the plan lacks for the rule to judge anything, in Vietnamese; anything named means the rule is skipped. */
+  lacks?(plan: Plan): readonly string[];
   check(plan: Plan, report: Report<Messages>, context: RuleContext): void;
 }
 

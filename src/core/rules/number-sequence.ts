@@ -1,0 +1,50 @@
+import type { Matrix } from '../plan/plan';
+import { setText } from './parts/edits';
+import type { Break } from './parts/number-runs';
+import { numberBreaks, numberedLines } from './parts/number-runs';
+import { writeNumeral } from './parts/numbering';
+import { renumber } from './parts/renumber';
+import type { Fix } from './rule';
+import { rule } from './rule';
+
+export default rule({
+  name: 'number-sequence',
+  title: 'Số thứ tự trùng, thiếu hoặc sai cấp',
+  clarity: 'work',
+  severity: 'warning',
+  needs: ['number'],
+  basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục I: các mục đánh số liên tục bằng chữ số Ả Rập hoặc La Mã.',
+  why: 'Số thứ tự sai làm viện dẫn nhầm nhiệm vụ và đếm sai khi tổng hợp.',
+  example: { bad: '3.9 rồi 3.1', good: '3.9 rồi 3.10' },
+  messages: {
+    duplicate: 'Số thứ tự “{number}” ở dòng {row} bị trùng. Số đúng dự kiến: {expected}.',
+    gap: 'Số thứ tự “{number}” ở dòng {row} không liền với số trước. Số đúng dự kiến: {expected}.',
+    mismatch: 'Số thứ tự “{number}” ở dòng {row} không khớp nhóm chứa nó. Số đúng dự kiến: {expected}.',
+    unnumbered: 'Dòng {row} thiếu số thứ tự. Số đúng dự kiến: {expected}.',
+  },
+  check(plan, report) {
+    for (const matrix of plan.matrices) {
+      for (const found of breaksOf(matrix)) {
+        const like = found.field.text === '' ? `${found.numeral.prefix === '' ? '' : `${found.numeral.prefix}.`}1` : found.field.text;
+        const expected = writeNumeral(like, found.numeral, found.expected);
+        if (expected === null) continue;
+        const slots = { number: found.field.text, row: found.field.cell.row, expected };
+        const fix = fixFor(found, expected, matrix);
+        report(found.kind, found.field, slots, fix ? { fix } : {});
+      }
+    }
+  },
+});
+
+/** A column in which every third number breaks is not a running number (session numbers, codes). */
+function breaksOf(matrix: Matrix): readonly Break[] {
+  const lines = numberedLines(matrix);
+  const breaks = numberBreaks(lines);
+  return breaks.length > 3 && breaks.length * 3 > lines.length ? [] : breaks;
+}
+
+function fixFor(found: Break, expected: string, matrix: Matrix): Fix | null {
+  if (found.kind === 'gap' || found.kind === 'duplicate') return renumber(numberedLines(matrix), found);
+  const edit = setText(found.field, expected);
+  return edit && { title: `Ghi lại là ${expected}`, edits: [{ ...edit, numberFormat: '@' }], safe: true };
+}

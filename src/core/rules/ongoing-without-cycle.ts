@@ -1,0 +1,37 @@
+import type { Plan, Task } from '../plan/plan';
+import { fold } from '../text/fold';
+import { namesCycle } from './parts/cycle';
+import { nameOf } from './parts/naming';
+import { rule } from './rule';
+
+export default rule({
+  name: 'ongoing-without-cycle',
+  title: '"Thường xuyên" nhưng không có chu kỳ báo cáo',
+  clarity: 'time',
+  severity: 'warning',
+  needs: ['timeline'],
+  basis: 'Yêu cầu "rõ thời gian"; các kế hoạch cấp tỉnh đều đặt mốc báo cáo hằng quý hoặc hằng năm.',
+  why: 'Việc "Thường xuyên" không có mốc báo cáo thì không bao giờ kiểm đếm được.',
+  example: { bad: 'Thường xuyên', good: 'Thường xuyên (báo cáo trước ngày 01/11 hằng năm)' },
+  messages: {
+    'no-cycle': 'Nhiệm vụ {number} ghi “{text}”. Đề nghị bổ sung mốc báo cáo (ví dụ: báo cáo trước 01/11 hằng năm) hoặc sản phẩm có hạn.',
+  },
+  check(plan, report) {
+    if (planHasCycle(plan)) return;
+    for (const task of plan.tasks) {
+      const { timeline } = task;
+      if (timeline.value.kind !== 'ongoing' || timeline.value.end !== undefined || timeline.inherited || taskHasCycle(task)) continue;
+      report('no-cycle', timeline, { number: nameOf(task), text: timeline.text });
+    }
+  },
+});
+
+/** Said in the settings, or in a line above the table ("Báo cáo trước ngày 01/11 hằng năm"). */
+function planHasCycle(plan: Plan): boolean {
+  return plan.settings.reportCycle !== null || plan.identity.lines.some(({ text }) => fold(text).includes('bao cao') && namesCycle(text));
+}
+
+/** A cycle of another row does not help. */
+function taskHasCycle(task: Task): boolean {
+  return [task.timeline, task.content, task.deliverable, task.note, task.result].some(({ text }) => namesCycle(text));
+}

@@ -1,0 +1,9 @@
+import { fold } from '../../text/fold';
+
+/** Whether a text says how often something comes round, or by which day: "báo cáo hằng quý", "định kỳ 6 tháng", "trước ngày 15/12". */
+export function namesCycle(text: string): boolean {
+  return CYCLE.test(fold(text));
+}
+
+const CYCLE =
+  /(?:^|[^\p{L}])(?:hang (?:ngay|tuan|thang|quy|nam|ky)|dinh ky|moi (?:tuan|thang|quy|nam)|(?:tuan|thang|quy|nam)\/(?:\d+ )?(?:lan|ky)|theo (?:tuan|thang|quy|nam)|\d+ ?lan\/|(?:truoc|cham nhat|den|ngay) (?:ngay )?\d{1,2}\/\d{1,2})(?![\p{L}])/u;

@@ -1,0 +1,43 @@
+import type { Fix } from '../rule';
+import { setText } from './edits';
+import type { Break, Numbered, numberedLines } from './number-runs';
+import { writeNumeral } from './numbering';
+
+/**
+ * Counts on from a break to the end of its run, numbers kept as text. null when a number to be changed is that of a group (its children carry
+ * it) or shares its cell with a title.
+ */
+export function renumber(lines: ReturnType<typeof numberedLines>, found: Break): Fix | null {
+  const edits = [];
+  let value = found.expected;
+  for (const row of runFrom(lines, found)) {
+    const text = writeNumeral(row.field.text, row.numeral, value);
+    value += 1;
+    if (text === null) return null;
+    if (text === row.field.text) {
+      if (row.numeral.value >= found.expected) break;
+      continue;
+    }
+    const raw = row.field.raw?.value;
+    const alone = typeof raw === 'number' || (typeof raw === 'string' && raw.trim() === row.field.text);
+    const edit = alone && !hasChildren(lines, row) ? setText(row.field, text) : null;
+    if (!edit) return null;
+    edits.push({ ...edit, numberFormat: '@' });
+  }
+  if (edits.length === 0) return null;
+  const title = edits.length === 1 ? `Ghi lại là ${String(edits[0]!.value)}` : `Đánh lại ${edits.length} số thứ tự từ dòng này`;
+  return { title, edits, safe: edits.length === 1 };
+}
+
+/** The broken number and those counted after it, up to where counting starts anew. */
+function runFrom(lines: ReturnType<typeof numberedLines>, found: Break): readonly Numbered[] {
+  const from = lines.findIndex((line) => 'numeral' in line && line.field === found.field);
+  const same = lines.slice(from).filter((line): line is Numbered => 'numeral' in line && line.numeral.key === found.numeral.key && line.numeral.suffix === '');
+  const anew = same.findIndex((row, index) => index > 0 && row.numeral.value === 1);
+  return anew < 0 ? same : same.slice(0, anew);
+}
+
+function hasChildren(lines: ReturnType<typeof numberedLines>, { numeral }: Numbered): boolean {
+  const path = (numeral.prefix === '' ? '' : `${numeral.prefix}.`) + numeral.value;
+  return lines.some((line) => 'numeral' in line && (line.numeral.prefix === path || line.numeral.prefix.startsWith(`${path}.`)));
+}
