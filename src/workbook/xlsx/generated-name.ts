@@ -1,16 +1,15 @@
 import type { GeneratedKind } from '../../core/sheet/blueprint';
+import { GENERATED_KINDS, generatedName } from '../generated-name';
 import type { DefinedName } from './workbook-part';
 
 /** Prefix of the hidden defined names that tell which sheets Sáu Rõ generated. */
 export const GENERATED_PREFIX = '_SauRo.';
 
-const KINDS: readonly GeneratedKind[] = ['summary', 'follow-up', 'overdue', 'check-sheet', 'storage'];
-
 /** Sheet name → kind, for the sheets that Sáu Rõ generated. */
 export function generatedKinds(names: readonly DefinedName[]): Map<string, GeneratedKind> {
   const kinds = new Map<string, GeneratedKind>();
   for (const { name, refersTo } of names) {
-    const kind = KINDS.find((candidate) => name === GENERATED_PREFIX + candidate);
+    const kind = GENERATED_KINDS.find((candidate) => name === generatedName(candidate));
     const sheet = kind && sheetOf(refersTo);
     if (kind && sheet) kinds.set(sheet, kind);
   }

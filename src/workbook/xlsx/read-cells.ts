@@ -15,6 +15,8 @@ export interface RawCell {
   readonly rich?: RichText;
   /** Without leading `=`; '' when the file does not say it. */
   readonly formula?: string;
+  /** Set on the cells of one shared formula: they stand and fall with its first cell. */
+  readonly sharedIndex?: string;
   /** Bounds of the element in the sheet's text. */
   readonly start: number;
   readonly end: number;
@@ -25,6 +27,8 @@ export interface RawRow {
   readonly hidden: boolean;
   /** In points, when set. */
   readonly height: number | null;
+  /** Style of its empty cells, when the row has one. */
+  readonly style: number | null;
 }
 
 /** More cells than this with a value are no plan, and would not fit into memory as objects. */
@@ -44,7 +48,13 @@ export function readCells(xml: string, from: number, to: number, strings: readon
       column = 0;
       const height = cursor.attribute('ht');
       const hidden = cursor.attribute('hidden');
-      visitRow({ row, hidden: hidden === '1' || hidden === 'true', height: height === undefined ? null : Number(height) });
+      const style = cursor.attribute('s');
+      visitRow({
+        row,
+        hidden: hidden === '1' || hidden === 'true',
+        height: height === undefined ? null : Number(height),
+        style: style === undefined ? null : Number(style),
+      });
     } else if (cursor.name === 'c') {
       const { start } = cursor;
       const address = cursor.attribute('r');
@@ -66,7 +76,7 @@ function rowNumber(attribute: string | undefined, previous: number): number {
   return row;
 }
 
-type Content = Pick<RawCell, 'value' | 'rich' | 'formula'>;
+type Content = Pick<RawCell, 'value' | 'rich' | 'formula' | 'sharedIndex'>;
 
 /** From the open token of `<c>` to its close token. */
 function readContent(cursor: XmlCursor, type: string, strings: readonly RichText[], place: { row: number; column: number }, shared: SharedFormulas): Content {
@@ -74,22 +84,25 @@ function readContent(cursor: XmlCursor, type: string, strings: readonly RichText
   let raw: string | null = null;
   let inline: RichText | undefined;
   let formula: string | undefined;
+  let sharedIndex: string | undefined;
   while (cursor.next()) {
     if (cursor.kind === 'close' && cursor.depth === depth) break;
     if (cursor.kind !== 'open') continue;
     if (cursor.name === 'v') raw = cursor.innerText();
     else if (cursor.name === 'is') inline = readRichText(cursor);
-    else if (cursor.name === 'f') formula = readFormula(cursor, place, shared);
+    else if (cursor.name === 'f') {
+      sharedIndex = cursor.attribute('t') === 'shared' ? cursor.attribute('si') : undefined;
+      formula = readFormula(cursor, sharedIndex, place, shared);
+    }
     else cursor.skip();
   }
   const content = inline ? { value: inline.text, rich: inline } : valueOf(raw, type, strings);
-  return formula === undefined ? content : { ...content, formula };
+  return formula === undefined ? content : { ...content, formula, ...(sharedIndex === undefined ? {} : { sharedIndex }) };
 }
 
 type SharedFormulas = Map<string, { row: number; column: number; formula: string }>;
 
-function readFormula(cursor: XmlCursor, place: { row: number; column: number }, shared: SharedFormulas): string {
-  const index = cursor.attribute('t') === 'shared' ? cursor.attribute('si') : undefined;
+function readFormula(cursor: XmlCursor, index: string | undefined, place: { row: number; column: number }, shared: SharedFormulas): string {
   const formula = cursor.innerText().trim();
   if (index === undefined) return formula;
   const first = shared.get(index);

@@ -60,7 +60,8 @@ export function tablesOf(pack: Package, sheetPath: string): TableArea[] {
   return tables;
 }
 
-function cellOf(raw: RawCell, context: ReadContext): Cell | null {
+/** The cell as the rest of Sáu Rõ sees it; null when it holds nothing. */
+export function cellOf(raw: RawCell, context: ReadContext): Cell | null {
   const value = valueIn1900(raw, context);
   if ((value === null || value === '') && raw.formula === undefined) return null;
   const format = formatAt(context.styles, raw.style);

@@ -1,6 +1,7 @@
 import type { Package } from './package';
-import { children, parseXml } from './xml-tree';
+import { appendToRoot } from './xml-edit';
 import { escapeXml } from './xml-text';
+import { children, parseXml } from './xml-tree';
 
 /** What one part says about another. */
 export interface Relationship {
@@ -47,21 +48,12 @@ export function withRelationships(text: string | undefined, added: readonly NewR
   if (text === undefined) {
     return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${xml}</Relationships>`;
   }
-  return appendChildren(text, xml);
+  return appendToRoot(text, xml);
 }
 
 /** An id that the part does not use yet. */
 export function freeRelationshipId(used: ReadonlySet<string>): string {
   for (let n = used.size + 1; ; n++) if (!used.has(`rId${n}`)) return `rId${n}`;
-}
-
-/** Unprefixed children put last into the root of a packaging part, whatever prefix that root has. */
-export function appendChildren(text: string, xml: string): string {
-  const root = parseXml(text);
-  const prefix = root.qname.slice(0, -root.name.length);
-  const inner = prefix === '' ? xml : xml.replaceAll('<', `<${prefix}`);
-  if (root.innerStart === root.end) return `${text.slice(0, root.end - 2)}>${inner}</${root.qname}>${text.slice(root.end)}`;
-  return text.slice(0, root.innerEnd) + inner + text.slice(root.innerEnd);
 }
 
 function resolve(from: string, target: string): string {

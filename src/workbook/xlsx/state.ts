@@ -4,6 +4,7 @@ import type { Package, Part } from './package';
 import { readSheet, tablesOf, type ReadContext } from './read-sheet';
 import { readSharedStrings, type RichText } from './shared-strings';
 import { outlineOf, type SheetOutline } from './sheet-outline';
+import { EMPTY_STYLES } from './styles-part';
 import { readStyles, type Styles } from './styles-read';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part';
 
@@ -27,6 +28,11 @@ export class State {
   get styles(): Styles {
     const part = this.workbook.stylesPath === null ? null : this.pack.need(this.workbook.stylesPath);
     return part ? remember(STYLES, part, () => readStyles(part.text)) : NO_STYLES;
+  }
+
+  /** An empty part stands in for a missing one. */
+  get stylesXml(): string {
+    return this.workbook.stylesPath === null ? EMPTY_STYLES : this.pack.need(this.workbook.stylesPath).text;
   }
 
   get strings(): readonly RichText[] {
@@ -55,7 +61,7 @@ export class State {
 const OUTLINES = new WeakMap<Part, SheetOutline>();
 const STYLES = new WeakMap<Part, Styles>();
 const STRINGS = new WeakMap<Part, readonly RichText[]>();
-const NO_STYLES = readStyles(null);
+const NO_STYLES = readStyles(EMPTY_STYLES);
 
 function remember<T>(memory: WeakMap<Part, T>, part: Part, read: () => T): T {
   let value = memory.get(part);

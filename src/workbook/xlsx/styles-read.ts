@@ -20,8 +20,8 @@ export interface Styles {
 }
 
 /** Formats by style index. A workbook without styles has the one General format. */
-export function readStyles(xml: string | null): Styles {
-  const root = parseXml(xml ?? '<styleSheet/>');
+export function readStyles(xml: string): Styles {
+  const root = parseXml(xml);
   const codes = new Map<number, string>();
   for (const { attributes } of children(child(root, 'numFmts'), 'numFmt')) {
     codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? 'General');
