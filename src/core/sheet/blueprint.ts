@@ -105,6 +105,8 @@ export interface BlueprintHighlight {
   readonly fill?: string;
   readonly color?: string;
   readonly bold?: boolean;
+  /** Thin lines around each cell. */
+  readonly border?: 'thin';
 }
 
 /** A list, a date or a percentage that a cell accepts. */
@@ -129,6 +131,10 @@ export interface BlueprintPrint {
   readonly fitToWidth: boolean;
   /** First and last row repeated on every page, 1-based. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
+  /** What is printed; everything when absent. */
+  readonly area?: Area;
+  /** Rows that begin a new page, 1-based. */
+  readonly breaksBefore?: readonly number[];
   /** Excel header/footer codes (`&P` page, `&N` pages). */
   readonly footer?: string;
 }

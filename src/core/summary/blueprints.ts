@@ -1,0 +1,40 @@
+import { DEFAULT_REGISTER, type Register } from '../agencies/register';
+import type { CheckResult } from '../check/finding';
+import type { Plan } from '../plan/plan';
+import type { GeneratedKind, SheetBlueprint } from '../sheet/blueprint';
+import { checkSheet } from './check-sheet';
+import { figuresOf } from './figures';
+import { followUpRows } from './follow-up-row';
+import { followUpSheet, tablePlace } from './follow-up-sheet';
+import { overdueSheet } from './overdue-sheet';
+import { summarySheet } from './summary-sheet';
+
+/** The sheets of a summary; the storage sheet is none of them. */
+export type SummaryKind = Exclude<GeneratedKind, 'storage'>;
+
+/** The sheets in tab order, with the names they want. */
+export const SUMMARY_SHEETS: readonly { readonly kind: SummaryKind; readonly name: string }[] = [
+  { kind: 'summary', name: 'Tổng hợp' },
+  { kind: 'follow-up', name: 'Theo dõi' },
+  { kind: 'overdue', name: 'Quá hạn – sắp đến hạn' },
+  { kind: 'check-sheet', name: 'Phiếu kiểm tra' },
+];
+
+export interface SummaryOptions {
+  readonly register?: Register;
+  /** The names the sheets have or will get: formulas speak of each other's sheets. */
+  readonly sheetNames: Readonly<Record<SummaryKind, string>>;
+}
+
+/** The summary of a plan on its as-of date, as sheets to be written together. */
+export function summaryBlueprints(plan: Plan, check: CheckResult, { register = DEFAULT_REGISTER, sheetNames }: SummaryOptions): readonly SheetBlueprint[] {
+  const rows = followUpRows(plan, plan.asOf, register);
+  const figures = figuresOf(rows, plan.asOf);
+  const place = tablePlace(sheetNames['follow-up'], rows.length);
+  return [
+    summarySheet(plan, figures, rows, place, sheetNames.summary),
+    followUpSheet(plan, rows, sheetNames['follow-up']),
+    overdueSheet(plan, figures, rows, place, sheetNames.overdue),
+    checkSheet(plan, check, sheetNames['check-sheet']),
+  ];
+}

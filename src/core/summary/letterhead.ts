@@ -1,0 +1,43 @@
+import type { Plan } from '../plan/plan';
+import { issuerHead, planReference } from './document';
+import { heightOf, type Layout } from './layout';
+
+/** Rows that the letterhead takes; row 7 is left for the as-of line, content begins at row 9. */
+export const LETTERHEAD_ROWS = 6;
+
+/** The head of a sheet as Nghị định 30/2020/NĐ-CP lays it out: issuer and state, motto, title, which plan it is about. */
+export function writeLetterhead(layout: Layout, plan: Plan, title: string, lastColumn: number): void {
+  const middle = Math.floor(lastColumn / 2);
+  layout.put(1, 1, { value: issuerHead(plan) || null, style: 'agency' });
+  layout.put(1, middle, { value: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', style: 'state' });
+  layout.put(2, middle, { value: 'Độc lập - Tự do - Hạnh phúc', style: 'motto' });
+  layout.put(3, middle, { value: '……………, ngày …… tháng …… năm ………', style: 'placeDate' });
+  layout.merge({ top: 1, left: 1, bottom: 1, right: middle - 1 });
+  for (const row of [1, 2, 3]) {
+    layout.merge({ top: row, left: middle, bottom: row, right: lastColumn });
+    layout.height(row, 20);
+  }
+
+  const reference = planReference(plan);
+  layout.put(5, 1, { value: title, style: 'title' });
+  layout.put(6, 1, { value: reference === '' ? null : `(${reference})`, style: 'subtitle' });
+  for (const row of [5, 6]) layout.merge({ top: row, left: 1, bottom: row, right: lastColumn });
+  layout.height(5, 24);
+  layout.height(6, Math.max(20, heightOf(reference, 110, 18)));
+}
+
+/** Room for two signatures side by side; returns the last row. */
+export function writeSignatures(layout: Layout, top: number, left: string, right: string, lastColumn: number): number {
+  const middle = Math.floor(lastColumn / 2);
+  const columns = [{ from: 1, to: middle, text: left, hint: '(Ký, ghi rõ họ tên)' }, { from: middle + 1, to: lastColumn, text: right, hint: '(Ký, ghi rõ họ tên, đóng dấu)' }];
+  for (const { from, to, text, hint } of columns) {
+    layout.put(top, from, { value: text, style: 'signature' });
+    layout.put(top + 1, from, { value: hint, style: 'signatureHint' });
+    for (const row of [top, top + 1]) layout.merge({ top: row, left: from, bottom: row, right: to });
+  }
+  layout.put(top + SIGNATURE_ROWS, 1, { value: null, style: 'signatureHint' });
+  return top + SIGNATURE_ROWS;
+}
+
+/** Both lines and the empty room for a signature and a stamp. */
+const SIGNATURE_ROWS = 6;

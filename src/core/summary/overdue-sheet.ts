@@ -1,0 +1,135 @@
+import type { Plan } from '../plan/plan';
+import { STATUS_LABELS } from '../plan/status';
+import type { BlueprintHighlight, SheetBlueprint } from '../sheet/blueprint';
+import { cellAddress } from '../sheet/cell-ref';
+import { daysBetween, toExcelSerial } from '../timeline/iso-date';
+import type { IsoDate } from '../timeline/timeline';
+import { STATUS_COLORS } from './colors';
+import { AS_OF_NAME, quoted, rangeOf, type FollowUpColumn, type TablePlace } from './columns';
+import type { Figures } from './figures';
+import { SOON_DAYS, type FollowUpRow } from './follow-up-row';
+import { createLayout, heightOf, type Layout, type LayoutCell } from './layout';
+import { writeLetterhead } from './letterhead';
+import { textCell } from './source-cells';
+import { FOOTER, STYLES } from './styles';
+
+const HEADERS = ['TT', 'Nhóm', 'STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Hạn', 'Số ngày', 'Khó khăn, lý do', 'Dòng gốc'] as const;
+const WIDTHS = [5, 14, 8, 50, 26, 12.5, 17, 34, 11];
+const LAST_COLUMN = HEADERS.length;
+/** Beside the paper: where in the table the row comes from. */
+const PLACE_COLUMN = LAST_COLUMN + 2;
+const HEADER_ROW = 11;
+
+/** Lines kept ready beyond today's, for another as-of date; more would print as blank pages. */
+const SPARE = 25;
+const LEAST = 40;
+
+/**
+ * *Quá hạn – sắp đến hạn*: a list that the formulas fill from *Theo dõi* by rank, so that it follows the as-of date.
+ * Lines are kept ready for other dates; when a date needs more, a line above the list says so.
+ */
+export function overdueSheet(plan: Plan, figures: Figures, rows: readonly FollowUpRow[], place: TablePlace, name: string): SheetBlueprint {
+  const layout = createLayout();
+  const possible = rows.filter((row) => row.first && (row.kind === 'dated' || row.kind === 'recurring'));
+  const capacity = Math.max(1, Math.min(possible.length, Math.max(figures.urgent.length + SPARE, LEAST)));
+  const first = HEADER_ROW + 1;
+  const last = HEADER_ROW + capacity;
+
+  writeLetterhead(layout, plan, 'DANH SÁCH NHIỆM VỤ QUÁ HẠN, SẮP ĐẾN HẠN', LAST_COLUMN);
+  writeSummary(layout, figures, capacity, place);
+  layout.line(HEADER_ROW, 1, HEADERS.map((value) => ({ value, style: 'header' })));
+  layout.height(HEADER_ROW, 36);
+  const height = Math.max(20, ...possible.map((row) => Math.max(heightOf(row.task.content.text, WIDTHS[3]!), heightOf(row.leads.join('; '), WIDTHS[4]!), heightOf(row.task.obstacles.text, WIDTHS[7]!))));
+  for (let index = 0; index < capacity; index += 1) {
+    layout.line(first + index, 1, line(index, figures, rows, place));
+    layout.height(first + index, Math.min(height, 84));
+  }
+
+  return {
+    kind: 'overdue',
+    name,
+    columnWidths: [...WIDTHS, 3, 10],
+    rows: layout.rows(),
+    merges: layout.merges(),
+    styles: STYLES,
+    highlights: highlights(first, last),
+    freeze: { rows: HEADER_ROW, columns: 0 },
+    print: {
+      orientation: 'landscape',
+      fitToWidth: true,
+      repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
+      area: { top: 1, left: 1, bottom: last, right: LAST_COLUMN },
+      footer: FOOTER,
+    },
+  };
+}
+
+function writeSummary(layout: Layout, figures: Figures, capacity: number, place: TablePlace): void {
+  const overdue = figures.all.byStatus['open-overdue'];
+  const soon = figures.urgent.length - overdue;
+  const listed = `COUNT(${rangeOf(place, 'rank')})`;
+  const late = `COUNTIFS(${rangeOf(place, 'status')},${quoted(STATUS_LABELS['open-overdue'])},${rangeOf(place, 'first')},1)`;
+  layout.put(7, 1, { value: 'Tính đến ngày:', style: 'asOfLabel' });
+  layout.merge({ top: 7, left: 1, bottom: 7, right: 4 });
+  layout.put(7, 5, { value: toExcelSerial(figures.asOf), formula: `=${AS_OF_NAME}`, style: 'asOfShown' });
+  layout.put(8, 1, {
+    value: `Quá hạn: ${overdue} nhiệm vụ. Đến hạn trong ${SOON_DAYS} ngày tới: ${soon} nhiệm vụ.`,
+    formula: `="Quá hạn: "&${late}&" nhiệm vụ. Đến hạn trong ${SOON_DAYS} ngày tới: "&(${listed}-${late})&" nhiệm vụ."`,
+    style: 'subtitle',
+  });
+  layout.merge({ top: 8, left: 1, bottom: 8, right: LAST_COLUMN });
+  layout.put(9, 1, {
+    value: '',
+    formula: `=IF(${listed}>${capacity},"Danh sách dưới đây chỉ hiện ${capacity} nhiệm vụ đầu; lập lại bảng tổng hợp để hiện đủ.","")`,
+    style: 'hint',
+  });
+  for (const row of [7, 8]) layout.height(row, 22);
+}
+
+function line(index: number, figures: Figures, rows: readonly FollowUpRow[], place: TablePlace): LayoutCell[] {
+  const sheetRow = HEADER_ROW + 1 + index;
+  const at = `$${cellAddress({ row: sheetRow, column: PLACE_COLUMN })}`;
+  const rank = rangeOf(place, 'rank');
+  const row = figures.urgent[index];
+  const pick = (column: FollowUpColumn) => `INDEX(${rangeOf(place, column)},${at})`;
+  const filled = (value: string | number | undefined, formula: string, style: LayoutCell['style']): LayoutCell => ({ value: value ?? '', formula: `=IF(${at}="","",${formula})`, style });
+  const overdue = `${pick('status')}=${quoted(STATUS_LABELS['open-overdue'])}`;
+  const left = `${pick('due')}-${AS_OF_NAME}`;
+  return [
+    filled(row && index + 1, String(index + 1), 'listCenter'),
+    filled(row && groupOf(row), `IF(${overdue},"Quá hạn","Sắp đến hạn")`, 'listCenter'),
+    filled(row?.task.number.text, `${pick('number')}&""`, 'listCenter'),
+    filled(row?.task.content.text, `${pick('content')}&""`, 'listText'),
+    filled(row?.leads.join('; '), `${pick('allLeads')}&""`, 'listText'),
+    filled(row?.due ? toExcelSerial(row.due) : undefined, pick('due'), 'listDate'),
+    filled(row && daysText(row, figures.asOf), `IF(${overdue},"Quá hạn "&${pick('daysLate')}&" ngày",IF(${left}=0,"Đến hạn trong ngày","Còn "&(${left})&" ngày"))`, 'listCenter'),
+    filled(row && String(textCell(row.task.obstacles).value ?? ''), `${pick('reason')}&""`, 'listText'),
+    filled(row && 'Mở dòng gốc', `HYPERLINK(${pick('place')},"Mở dòng gốc")`, 'listLink'),
+    { value: null, style: 'helper' },
+    { value: row ? rows.indexOf(row) + 1 : '', formula: `=IF(COUNT(${rank})<${index + 1},"",MATCH(LARGE(${rank},${index + 1}),${rank},0))`, style: 'helper' },
+  ];
+}
+
+function groupOf(row: FollowUpRow): string {
+  return row.status === 'open-overdue' ? 'Quá hạn' : 'Sắp đến hạn';
+}
+
+function daysText(row: FollowUpRow, asOf: IsoDate): string {
+  if (row.daysLate !== null) return `Quá hạn ${row.daysLate} ngày`;
+  const left = row.due === null ? 0 : daysBetween(asOf, row.due);
+  return left === 0 ? 'Đến hạn trong ngày' : `Còn ${left} ngày`;
+}
+
+function highlights(first: number, last: number): BlueprintHighlight[] {
+  const colored = (left: number, right: number, status: 'open-overdue' | 'open-in-time', word: string): BlueprintHighlight => ({
+    area: { top: first, left, bottom: last, right },
+    formula: `=$B${first}=${quoted(word)}`,
+    fill: STATUS_COLORS[status].soft,
+    color: STATUS_COLORS[status].text,
+    bold: status === 'open-overdue',
+  });
+  return [
+    { area: { top: first, left: 1, bottom: last, right: LAST_COLUMN }, formula: `=$A${first}<>""`, border: 'thin' },
+    ...([[2, 2], [7, 7]] as const).flatMap(([left, right]) => [colored(left, right, 'open-overdue', 'Quá hạn'), colored(left, right, 'open-in-time', 'Sắp đến hạn')]),
+  ];
+}
