@@ -2,9 +2,6 @@ import type { GeneratedKind } from '../../core/sheet/blueprint';
 import { GENERATED_KINDS, generatedName } from '../generated-name';
 import type { DefinedName } from './workbook-part';
 
-/** Prefix of the hidden defined names that tell which sheets Sáu Rõ generated. */
-export const GENERATED_PREFIX = '_SauRo.';
-
 /** Sheet name → kind, for the sheets that Sáu Rõ generated. */
 export function generatedKinds(names: readonly DefinedName[]): Map<string, GeneratedKind> {
   const kinds = new Map<string, GeneratedKind>();
