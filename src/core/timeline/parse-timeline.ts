@@ -1,7 +1,9 @@
-import type { IsoDate, Timeline } from './timeline';
-import { readable } from '../text/readable';
+import type { IsoDate, Timeline, Unknown } from './timeline';
 import { fold } from '../text/fold';
-import { isoDate, lastOfMonth } from './iso-date';
+import { readFacts } from './grammar/read-facts';
+import { tokenise } from './grammar/token';
+import { interpret } from './interpret/interpret';
+import { fromExcelSerial } from './iso-date';
 
 /** What the plan around the cell says. */
 export interface TimelineContext {
@@ -13,17 +15,30 @@ export interface TimelineContext {
 
 /** Reads when a task is to be done from the text of its cell. Never throws: what it cannot read is `unknown`. */
 export function parseTimeline(text: string, context: TimelineContext = {}): Timeline {
-  const folded = fold(readable(text));
-  if (folded === '') return { kind: 'unknown', cause: 'empty', reason: 'ô trống', confidence: 'high' };
-  if (folded.includes('thuong xuyen')) return { kind: 'ongoing', confidence: 'high' };
-  const date = /([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})/.exec(folded);
-  const end = date && isoDate(Number(date[3]), Number(date[2]), Number(date[1]));
-  if (end) return { kind: 'deadline', end, confidence: 'high' };
-  const quarter = /quy (iv|iii|ii|i|[1-4])(?:[/-]([0-9]{4}))?/.exec(folded);
-  const year = Number(quarter?.[2] ?? context.planYear ?? 0);
-  if (quarter && year > 0) {
-    const index = { i: 1, ii: 2, iii: 3, iv: 4 }[quarter[1]!] ?? Number(quarter[1]);
-    return { kind: 'deadline', start: isoDate(year, index * 3 - 2, 1)!, end: lastOfMonth(year, index * 3), confidence: 'high' };
-  }
-  return { kind: 'unknown', cause: 'unreadable', reason: 'chưa hiểu cách ghi', confidence: 'high' };
+  const short = fold(text);
+  return withoutWords(short) ?? serialDay(short) ?? interpret(readFacts(tokenise(text)), { planYear: context.planYear ?? null, issuedOn: context.issuedOn ?? null });
+}
+
+/** The serial numbers that are days of 2000 to 2060; a number outside is no date that a plan would name. */
+export const SERIALS = { first: 36_526, last: 58_804 } as const;
+
+/** Cells that hold no phrase: empty, a ditto mark, a mark under a period. */
+function withoutWords(short: string): Unknown | null {
+  const bare = short.replaceAll(/[\s.\-–—_:;…]/gu, '');
+  if (bare === '' && !DITTO_MARKS.has(short)) return { kind: 'unknown', cause: 'empty', reason: 'ô trống', confidence: 'high' };
+  if (DITTOES.has(bare) || DITTO_MARKS.has(short.replaceAll(/[\s\-–.]/gu, ''))) return { kind: 'unknown', cause: 'ditto', reason: 'ghi như dòng trên', confidence: 'high' };
+  if (MARKS.has(bare)) return { kind: 'unknown', cause: 'mark', reason: 'là dấu đánh, hạn nằm ở tiêu đề cột', confidence: 'high' };
+  return STATUSES.has(bare) ? { kind: 'unknown', cause: 'status', reason: 'là tình trạng, không phải thời gian', confidence: 'high' } : null;
+}
+
+const DITTOES = new Set(['nhutren', 'nt', 'nhtren', 'nhutrn', 'tuongtu', 'tuongtutren', 'nhudongtren', 'nhunhiemvutren', 'nhumuctren', 'ditto', 'nhutrn', 'cungthoigiantren', 'cungthoihantren', 'nhutrenn', 'asabove']);
+const DITTO_MARKS = new Set(['"', '”', '“', "''", "'", '″', '〃', '""', '’’', '»', '``', '//', '´´']);
+const MARKS = new Set(['x', 'xx', '✓', '✔', '√', 'v', '●', '○', '•', '■', '*', '+', '☑', '☒', '✗', '✘', '×', '(x)', '◆', '▪']);
+const STATUSES = new Set(['ht', 'hoanthanh', 'dht', 'cht', 'dangth', 'dth', 'chuaht', 'daht', 'chamtiendo']);
+
+function serialDay(short: string): Timeline | null {
+  if (!/^[0-9]{5}$/.test(short)) return null;
+  const serial = Number(short);
+  const end = serial >= SERIALS.first && serial <= SERIALS.last ? fromExcelSerial(serial) : null;
+  return end === null ? null : { kind: 'deadline', end, confidence: 'high' };
 }
