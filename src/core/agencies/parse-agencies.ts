@@ -1,32 +1,153 @@
-import { fold, foldBlanks } from '../text/fold';
-import type { Agency, AgencyMention } from './agency';
+import { foldBlanks } from '../text/fold';
+import type { AgencyMention } from './agency';
+import { articleBeforeNames, readCollective, type NameAt } from './collective-reader';
+import { readName, type NameRead } from './name-reader';
+import { namingOf, type Naming } from './naming';
+import { beginsBody, fillerWords, roleWords, saysNobody, titleWords } from './phrases';
 import type { Register } from './register';
+import { sourceOf } from './source';
+import { readUnknown } from './unknown-name';
+import { GAP, startsWithCapital, wordsOf, type Word } from './words';
+
+export { suggestAgencies } from './suggest';
 
 /** The agencies a cell names, in order; [] for an empty cell or a dash. Unknown names stay as written, with id null. */
 export function parseAgencies(text: string, register: Register): AgencyMention[] {
-  const mentions: AgencyMention[] = [];
-  const whole = collectiveId(text, register);
-  const parts = whole !== null ? [text] : text.split(/[;\n]|,(?! Thể thao)/u);
-  let start = 0;
-  for (const part of parts) {
-    const name = foldBlanks(part).replace(/^[-–•]\s*/u, '');
-    if (name !== '') {
-      const collective = collectiveId(name, register);
-      const offset = start + Math.max(0, part.search(/\S/u));
-      mentions.push({ text: name, id: collective ?? register.find(name)?.id ?? null, collective: collective !== null, start: offset, end: offset + part.trim().length });
-    }
-    start += part.length + 1;
+  const source = sourceOf(text);
+  const words = wordsOf(source.text);
+  if (words.length === 0 || saysNobody(words)) return [];
+  const reader = new Reader(words, source.text, namingOf(register));
+  return reader.read().map(({ from, to, id, collective, place }) => {
+    const start = words[from]!.start;
+    const end = withClosing(source.text, start, words[to - 1]!.end);
+    const written = foldBlanks(source.text.slice(start, end));
+    return {
+      text: written,
+      id: collective && id === null ? reader.naming.collectives.idOf(written) : id,
+      collective,
+      ...(place === '' ? {} : { place: foldBlanks(place) }),
+      start: source.at(start),
+      end: source.at(end),
+    };
+  });
+}
+
+/** A mention by its words [from, to). A collective with id null goes by its own text. */
+interface Span extends NameRead {
+  readonly from: number;
+}
+
+/** Goes through the words of a cell once. */
+class Reader {
+  private readonly spans: Span[] = [];
+  /** Folded letters that the next items leave out: "so" after "Sở Tài chính, …". */
+  private head = '';
+  private readonly nameAt: NameAt = (from) => readName(this.words, from, this.source, this.naming);
+
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly source: string,
+    readonly naming: Naming,
+  ) {}
+
+  read(): readonly Span[] {
+    for (let at = 0; at < this.words.length; ) at = this.step(at);
+    return this.spans;
   }
-  return mentions;
+
+  private step(at: number): number {
+    const { words } = this;
+    if (isNumbering(words, at, this.source)) return at + 1;
+    if ((words[at]!.gap & (GAP.strong | GAP.item)) !== 0) this.head = '';
+    if ((words[at]!.gap & GAP.open) !== 0 && this.spans.length > 0) return this.afterBrackets(at);
+    const name = readName(words, at, this.source, this.naming);
+    const collective = readCollective(words, at, this.source, this.nameAt);
+    if (collective !== null && collective > (name?.to ?? at)) {
+      const article = articleBeforeNames(words, at, this.nameAt);
+      if (article !== null) return this.atGroup(article);
+      if (words[collective] && (words[collective]!.gap & GAP.colon) !== 0) return collective;
+      return this.take({ from: at, id: null, collective: true, to: collective, place: '' });
+    }
+    if (name) return this.take({ ...name, from: at });
+    const article = articleBeforeNames(words, at, this.nameAt);
+    if (article !== null) return this.atGroup(article);
+    return this.titled(at) ?? this.elliptic(at) ?? this.filling(at) ?? this.unknown(at);
+  }
+
+  private take(span: Span): number {
+    this.spans.push(span);
+    const first = this.words[span.from]!.folded;
+    this.head = !span.collective && span.id !== null && SHARED_HEADS.has(first) ? first : '';
+    return span.to;
+  }
+
+  /** "các Sở: Tài chính, …" leaves the head to its items; before a full name it does nothing. */
+  private atGroup(at: number): number {
+    const after = this.words[at + 1];
+    if (!after || (after.gap & GAP.colon) === 0) return at;
+    this.head = this.words[at]!.folded;
+    return at + 1;
+  }
+
+  private titled(at: number): number | null {
+    const length = titleWords(this.words, at);
+    if (length === 0) return null;
+    const next = at + length;
+    if (next >= this.words.length || this.words[next]!.gap !== 0) return null;
+    const name = readName(this.words, next, this.source, this.naming);
+    return name ? this.take({ ...name, from: at }) : null;
+  }
+
+  private elliptic(at: number): number | null {
+    const word = this.words[at]!;
+    if (this.head === '' || (word.gap & ~(GAP.comma | GAP.colon | GAP.line | GAP.slash | GAP.ampersand | GAP.close)) !== 0) return null;
+    const name = readName(this.words, at, this.source, this.naming, this.head);
+    if (!name || name.collective || name.id === null) return null;
+    this.spans.push({ ...name, from: at });
+    return name.to;
+  }
+
+  private filling(at: number): number | null {
+    const length = fillerWords(this.words, at) || roleWords(this.words, at);
+    return length === 0 ? null : at + length;
+  }
+
+  private unknown(at: number): number {
+    const { words } = this;
+    const to = readUnknown(words, at, this.nameAt);
+    const isLabel = words[to] !== undefined && (words[to]!.gap & GAP.colon) !== 0;
+    const isRemainder = this.spans.length > 0 && this.spans.at(-1)!.to === at && (words[at]!.gap & ~GAP.line) === 0 && !startsWithCapital(words[at]!);
+    if (!isLabel && !isRemainder) this.spans.push({ from: at, id: null, collective: false, to, place: '' });
+    if (!isLabel) this.head = '';
+    return to;
+  }
+
+  /** What stands in brackets after a name says its role or its short form. */
+  private afterBrackets(at: number): number {
+    let to = at + 1;
+    while (to < this.words.length && (this.words[to]!.gap & GAP.close) === 0) to++;
+    return to;
+  }
 }
 
-/** Registered agencies whose names are near an unknown one, best first; [] when none is near. */
-export function suggestAgencies(_text: string, _register: Register): Agency[] {
-  return [];
+/** "1.", "a)", "IV." before an item. */
+function isNumbering(words: readonly Word[], at: number, source: string): boolean {
+  const word = words[at]!;
+  if (!/^(?:\d{1,2}|[ivx]{1,4}|[a-zđ])$/iu.test(word.raw) || (at > 0 && word.gap === GAP.dot)) return false;
+  const rest = source.slice(word.end, word.end + 3);
+  const opens = at === 0 || word.gap !== 0 || /^\d/u.test(word.raw);
+  return opens && /^(?:[.)](?:\s|$|\p{L})|\s?[-–]\s|\/\s)/u.test(rest) && !(word.raw.length === 1 && /^\p{Lu}$/u.test(word.raw) && /^\.\p{L}/u.test(rest)) && beginsItem(words, at + 1);
 }
 
-function collectiveId(text: string, register: Register): string | null {
-  const folded = fold(text);
-  const found = register.collectives.find((collective) => [collective.text, ...collective.variants].some((variant) => fold(variant) === folded));
-  return found ? `collective:${found.text}` : null;
+function beginsItem(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  return next === undefined || startsWithCapital(next) || beginsBody(words, at) || !/^\d/u.test(next.raw);
 }
+
+/** A bracket opened inside the name is closed with it. */
+function withClosing(source: string, start: number, end: number): number {
+  const inside = source.slice(start, end);
+  return inside.includes('(') && !inside.includes(')') && source[end] === ')' ? end + 1 : end;
+}
+
+const SHARED_HEADS = new Set(['so', 'ban', 'hoi', 'bo', 'phong']);

@@ -1,0 +1,46 @@
+import { fold } from '../text/fold';
+import { ABBREVIATIONS } from './data/abbreviations';
+
+/**
+ * The ways of writing a name that need not be listed: parts in short ("VP UBND"), and for departments and ministries every
+ * part by its initials ("Sở KH và Công nghệ", "Sở VHTTDL", "SVHTTDL"). The name itself comes first.
+ */
+export function formsOf(name: string): string[] {
+  const forms = new Set<string>([name]);
+  if (/^(?:Sở|Bộ) /u.test(name)) for (const form of initialForms(name)) forms.add(form);
+  for (const [long, ...shorts] of ABBREVIATIONS) {
+    for (const form of [...forms]) {
+      const at = wordPlace(form, long);
+      if (at < 0 || forms.size > MOST_FORMS) continue;
+      for (const short of shorts) forms.add(form.slice(0, at) + short + form.slice(at + long.length));
+    }
+  }
+  return [...forms];
+}
+
+const MOST_FORMS = 160;
+
+/** `Sở` and each of its fields in full or by initials; with all of them short, also `S` + initials. */
+function initialForms(name: string): string[] {
+  const head = name.slice(0, 2);
+  const fields = name.slice(3).split(/(, | và | - )/u);
+  let forms = [''];
+  for (const [place, part] of fields.entries()) {
+    const ways = place % 2 === 1 || /^\p{Lu}+$/u.test(part) ? [part] : [part, initials(part)];
+    forms = forms.flatMap((form) => ways.map((way) => form + way));
+  }
+  const short = fields.filter((_, place) => place % 2 === 0).map(initials).join('');
+  if (short.length < 2) return [];
+  const bare = head === 'Sở' ? [`S${short}`] : [];
+  return [...forms.map((form) => `${head} ${form}`), `${head} ${short}`, ...bare];
+}
+
+function initials(field: string): string {
+  return /^\p{Lu}+$/u.test(field) ? field : field.split(' ').map((word) => word[0]!.toUpperCase()).join('');
+}
+
+/** Where a phrase stands in a text as whole words, whatever the case and the accents; -1 when it does not. Folding keeps lengths in NFC. */
+function wordPlace(text: string, phrase: string): number {
+  const at = ` ${fold(text)} `.indexOf(` ${fold(phrase)} `);
+  return at;
+}
