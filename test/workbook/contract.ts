@@ -135,7 +135,7 @@ export function describeWorkbook(kind: string, open: (sheets: readonly MemoryShe
       test('replaces a sheet of its own kind where it stands', async () => {
         const { workbook } = await open([APPENDIX]);
         await workbook.place([BLUEPRINT]);
-        await workbook.place([{ ...BLUEPRINT, kind: 'overdue', name: 'Quá hạn' }]);
+        await workbook.place([{ ...BLUEPRINT, kind: 'overdue', name: 'Quá hạn', tables: [] }]);
         await workbook.place([{ ...BLUEPRINT, name: 'Tên khác', rows: [{ cells: [{ value: 'lần hai' }] }], tables: [], charts: [] }]);
         expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['Phụ lục', 'Tổng hợp', 'Quá hạn']);
         const grid = await workbook.read('Tổng hợp');
@@ -150,7 +150,7 @@ export function describeWorkbook(kind: string, open: (sheets: readonly MemoryShe
 
       test('places all or none', async () => {
         const { workbook } = await open([APPENDIX, { name: 'Quá hạn', rows: [['của cán bộ']] }]);
-        await expect(workbook.place([BLUEPRINT, { ...BLUEPRINT, kind: 'overdue', name: 'Quá hạn' }])).rejects.toMatchObject({ code: 'area-occupied' });
+        await expect(workbook.place([BLUEPRINT, { ...BLUEPRINT, kind: 'overdue', name: 'Quá hạn', tables: [] }])).rejects.toMatchObject({ code: 'area-occupied' });
         expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['Phụ lục', 'Quá hạn']);
       });
 

@@ -78,6 +78,16 @@ export class Package {
     return new Package(parts);
   }
 
+  /** The same parts, those named first in that order. */
+  ordered(paths: readonly string[]): Package {
+    const parts = new Map<string, Part>();
+    for (const path of [...paths, ...this.paths]) {
+      const part = this.parts.get(path);
+      if (part) parts.set(path, part);
+    }
+    return new Package(parts);
+  }
+
   save(): Uint8Array {
     return writeZip([...this.parts.values()].map((part) => part.toEntry()));
   }

@@ -1,4 +1,4 @@
-import type { BlueprintStyle } from '../../core/sheet/blueprint';
+import type { BlueprintHighlight, BlueprintStyle } from '../../core/sheet/blueprint';
 import { builtinFormatId } from './builtin-formats';
 import type { Styles } from './styles-read';
 import { appendInto, attributesXml, elementXml, insertInOrder, splice, startTagWith, withPrefix, type Splice } from './xml-edit';
@@ -59,10 +59,10 @@ export class StyleWriter {
   }
 
   /** A differential style for conditional formats; gives its `dxfId`. */
-  differential(look: { readonly fill?: string; readonly color?: string; readonly bold?: boolean }): number {
+  differential(look: Pick<BlueprintHighlight, 'fill' | 'color' | 'bold' | 'border'>): number {
     const font = (look.bold ? '<b/>' : '') + (look.color === undefined ? '' : `<color rgb="FF${look.color}"/>`);
     const fill = look.fill === undefined ? '' : `<fill><patternFill patternType="solid"><fgColor rgb="FF${look.fill}"/><bgColor rgb="FF${look.fill}"/></patternFill></fill>`;
-    return this.add('dxfs', this.prefixed(`<dxf>${font === '' ? '' : `<font>${font}</font>`}${fill}</dxf>`));
+    return this.add('dxfs', this.prefixed(`<dxf>${font === '' ? '' : `<font>${font}</font>`}${fill}${look.border === 'thin' ? DIFFERENTIAL_BORDER : ''}</dxf>`));
   }
 
   /** The styles part with everything added; the same text when nothing was. */
@@ -169,6 +169,7 @@ const DEFAULTS: Readonly<Record<string, readonly string[]>> = {
 
 const NO_BORDER = '<border><left/><right/><top/><bottom/><diagonal/></border>';
 const BORDER = `<border>${['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"><color auto="1"/></${side}>`).join('')}<diagonal/></border>`;
+const DIFFERENTIAL_BORDER = BORDER.replace('<diagonal/>', '');
 
 function fontXml({ bold, italic, underline, fontSize = 12, color, fontName = 'Times New Roman' }: BlueprintStyle): string {
   const flags = (bold ? '<b/>' : '') + (italic ? '<i/>' : '') + (underline ? '<u/>' : '');

@@ -8,11 +8,13 @@ import { WorkbookError } from '../error';
 import type { EditNotice, SheetInfo, Undo, Workbook } from '../workbook';
 import { editCells } from './edit-cells';
 import { EditMemory } from './edit-memory';
-import { generatedKinds } from './generated-name';
+import { generatedKinds } from './sheet-reference';
 import { writeOfficerEdits, type OfficerEdit } from './officer-edits';
-import type { Package } from './package';
+import type { Package, Part } from './package';
+import { placeSheets, replacesSheets } from './place';
 import { recalculatedOnLoad, withoutCalcChain } from './recalculation';
 import { State } from './state';
+import { changesBetween, takeBack, type Change, type Settled } from './undo';
 
 /** A workbook over the bytes of its file. Parts that no verb touches stay as they were, byte for byte. */
 export class XlsxWorkbook implements Workbook {
@@ -66,8 +68,11 @@ export class XlsxWorkbook implements Workbook {
     }
   }
 
-  async place(_blueprints: readonly SheetBlueprint[]): Promise<Undo> {
-    throw new WorkbookError('unsupported');
+  async place(blueprints: readonly SheetBlueprint[]): Promise<Undo> {
+    const replaces = replacesSheets(this.state, blueprints);
+    const undo = this.change(placeSheets(this.state, blueprints), ({ path }) => (path.startsWith('xl/worksheets/') ? 'before' : null));
+    this.formulasChanged ||= replaces;
+    return undo;
   }
 
   async extend(_extension: ColumnExtension): Promise<Undo> {
@@ -78,6 +83,17 @@ export class XlsxWorkbook implements Workbook {
 
   async show(cell: CellRef): Promise<void> {
     this.shown = { ...cell, sheet: this.state.sheet(cell.sheet).name };
+  }
+
+  /** Takes on a new state of the package; gives how to take it back. Styles only ever grow, so later additions may stay. */
+  private change(next: Package, settle: (change: Change, now: Part) => Settled): Undo {
+    const before = this.state.pack;
+    const changes = changesBetween(before, next);
+    this.state = new State(next);
+    return async () => {
+      const { stylesPath } = this.state.workbook;
+      this.state = new State(takeBack(this.state.pack, changes, before.paths, (change, now) => (change.path === stylesPath ? 'now' : settle(change, now))));
+    };
   }
 
   onEdit(listener: (notice: EditNotice) => void): () => void {
