@@ -1,7 +1,8 @@
-const root = document.getElementById('root')!;
-root.style.height = '600px';
-void import('./univer/create').then(async ({ createUniver }) => {
-  const { UniverInstanceType } = await import('@univerjs/core');
-  const u = createUniver(root);
-  u.createUnit(UniverInstanceType.UNIVER_SHEET, { id: 'book', sheetOrder: ['a'], sheets: { a: { id: 'a', name: 'Phụ lục', cellData: { 0: { 0: { v: 'Xin chào' } } }, rowCount: 100, columnCount: 10 } } });
-});
+import { createRoot } from 'react-dom/client';
+import { Workbench } from './chrome/Workbench';
+import './workbench.css';
+
+createRoot(document.getElementById('root')!).render(<Workbench />);
+
+// Keeps the page for work without a network. Where the browser forbids it (plain http on another machine), the page works all the same.
+if ('serviceWorker' in navigator) void navigator.serviceWorker.register('sw.js').catch(() => undefined);

@@ -1,0 +1,41 @@
+import { createSession, type Session } from '../session/session';
+import { problemOf } from '../session/problem';
+import { errors } from '../locales/vi/errors';
+import { fill } from './chrome/fill';
+import type { FileHandle } from './files/file-access';
+import type { WorkbenchWorkbook } from './workbench-workbook';
+
+/** What is open on the page. */
+export interface OpenDocument {
+  /** Different for every opening of a file. */
+  readonly id: number;
+  readonly name: string;
+  readonly handle: FileHandle | null;
+  readonly workbook: WorkbenchWorkbook;
+  readonly session: Session;
+}
+
+let lastId = 0;
+
+export function openDocument(name: string, handle: FileHandle | null, workbook: WorkbenchWorkbook): OpenDocument {
+  lastId += 1;
+  return { id: lastId, name, handle, workbook, session: createSession(workbook, { today: today() }) };
+}
+
+export function closeDocument(open: OpenDocument): void {
+  open.session.dispose();
+  open.workbook.dispose();
+}
+
+/** What the officer is told of an error with a file. */
+export function sentenceOf(error: unknown, file: string): string {
+  const { code, slots } = problemOf(error);
+  return fill(errors[code], { ...slots, file });
+}
+
+/** The officer's own calendar day. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,112 @@
+import { BooleanNumber, type IColumnData, type IObjectArrayPrimitiveType, type IObjectMatrixPrimitiveType, type IRange, type IRowData, type IStyleData, type IWorksheetData, type ICellData } from '@univerjs/core';
+import { cellAt, type Grid } from '../../core/sheet/grid';
+import { univerContent } from './cell';
+import { RowHeights } from './row-height';
+import type { CellLook, SheetLook } from './sheet-look';
+import { univerStyle } from './style';
+
+const POINT = 96 / 72;
+/** Width of a digit of the default font, and what Excel adds beside it, in pixels. */
+const CHARACTER = 7;
+const COLUMN_PADDING = 5;
+/** Free rows and columns after the used ones, so that an officer can write there. */
+const SPARE_ROWS = 50;
+const SPARE_COLUMNS = 6;
+
+/** What Univer needs to show a sheet. The styles are keyed within this sheet by `prefix`. */
+export interface SheetSnapshot {
+  readonly sheet: Partial<IWorksheetData> & { readonly id: string; readonly name: string };
+  readonly styles: Readonly<Record<string, IStyleData>>;
+}
+
+export function sheetSnapshot(id: string, grid: Grid, look: SheetLook, hidden: boolean): SheetSnapshot {
+  const widths = columns(grid, look);
+  return {
+    sheet: {
+      id,
+      name: grid.sheet,
+      hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      rowCount: grid.rowCount + SPARE_ROWS,
+      columnCount: grid.columnCount + SPARE_COLUMNS,
+      defaultColumnWidth: pixelsOfWidth(look.defaultColumnWidth),
+      defaultRowHeight: look.defaultRowHeight * POINT,
+      showGridlines: look.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      freeze: { xSplit: look.frozenColumns, ySplit: look.frozenRows, startRow: look.frozenRows || -1, startColumn: look.frozenColumns || -1 },
+      mergeData: grid.merges.map(({ top, left, bottom, right }): IRange => ({ startRow: top - 1, startColumn: left - 1, endRow: bottom - 1, endColumn: right - 1 })),
+      columnData: widths,
+      rowData: rows(grid, look, widths),
+      cellData: cells(id, grid, look),
+    },
+    styles: Object.fromEntries(look.styles.map((style, index) => [styleKey(id, index), univerStyle(style)])),
+  };
+}
+
+/** Key of a style of a sheet in Univer's style table. */
+export function styleKey(sheetId: string, index: number): string {
+  return `${sheetId}.${index}`;
+}
+
+function columns(grid: Grid, look: SheetLook): IObjectArrayPrimitiveType<IColumnData> {
+  const data: IObjectArrayPrimitiveType<IColumnData> = {};
+  for (const [column, width] of look.columnWidths) data[column - 1] = { w: pixelsOfWidth(width) };
+  for (const column of grid.hiddenColumns) data[column - 1] = { ...data[column - 1], hd: BooleanNumber.TRUE };
+  return data;
+}
+
+function rows(grid: Grid, look: SheetLook, widths: IObjectArrayPrimitiveType<IColumnData>): IObjectArrayPrimitiveType<IRowData> {
+  const data: IObjectArrayPrimitiveType<IRowData> = {};
+  const heights = new RowHeights();
+  const merged = mergedAway(grid);
+  for (let row = 1; row <= grid.rowCount; row += 1) {
+    const said = look.rowHeights.get(row);
+    const entry: IRowData = said === undefined ? { ah: fittedHeight(grid, look, widths, heights, merged, row) } : { h: said * POINT, ia: BooleanNumber.FALSE };
+    data[row - 1] = grid.hiddenRows.has(row) ? { ...entry, hd: BooleanNumber.TRUE } : entry;
+  }
+  for (const [row, height] of look.rowHeights) data[row - 1] ??= { h: height * POINT, ia: BooleanNumber.FALSE };
+  return data;
+}
+
+/** As in Excel, merged cells have no say in the height of a row. */
+function fittedHeight(grid: Grid, look: SheetLook, widths: IObjectArrayPrimitiveType<IColumnData>, heights: RowHeights, merged: ReadonlySet<number>, row: number): number {
+  let height = look.defaultRowHeight * POINT;
+  for (let column = 1; column <= grid.columnCount; column += 1) {
+    const cell = cellAt(grid, row, column);
+    if (!cell || cell.text === '' || merged.has(row * 20_000 + column)) continue;
+    const width = widths[column - 1]?.w ?? pixelsOfWidth(look.defaultColumnWidth);
+    height = Math.max(height, heights.of(cell.text, width, lookAt(look, row, column)));
+  }
+  return height;
+}
+
+function mergedAway(grid: Grid): ReadonlySet<number> {
+  const keys = new Set<number>();
+  for (const { top, left, bottom, right } of grid.merges) {
+    for (let row = top; row <= Math.min(bottom, grid.rowCount); row += 1) for (let column = left; column <= Math.min(right, grid.columnCount); column += 1) keys.add(row * 20_000 + column);
+  }
+  return keys;
+}
+
+function cells(id: string, grid: Grid, look: SheetLook): IObjectMatrixPrimitiveType<ICellData> {
+  const data: IObjectMatrixPrimitiveType<ICellData> = {};
+  const lastRow = Math.max(grid.rowCount, look.styledArea?.bottom ?? 0);
+  const lastColumn = Math.max(grid.columnCount, look.styledArea?.right ?? 0);
+  for (let row = 1; row <= lastRow; row += 1) {
+    for (let column = 1; column <= lastColumn; column += 1) {
+      const cell = cellAt(grid, row, column);
+      const style = look.styleAt(row, column);
+      if (cell === null && style < 0) continue;
+      const line = (data[row - 1] ??= {});
+      line[column - 1] = { ...(cell ? univerContent(cell) : {}), ...(style < 0 ? {} : { s: styleKey(id, style) }) };
+    }
+  }
+  return data;
+}
+
+function lookAt(look: SheetLook, row: number, column: number): CellLook {
+  return look.styles[look.styleAt(row, column)] ?? {};
+}
+
+/** Excel's rule for the default fonts: characters to pixels. */
+function pixelsOfWidth(characters: number): number {
+  return Math.round(characters * CHARACTER + COLUMN_PADDING);
+}
