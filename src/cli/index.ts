@@ -1,1 +1,5 @@
-console.log('sau-ro');
+import { main } from './main';
+
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

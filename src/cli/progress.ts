@@ -1,0 +1,17 @@
+const WIDTH = 24;
+
+/** A bar on standard error while many files are worked on; silent for one file and when nobody watches. */
+export function startProgress(total: number): { step(label: string): void; clear(): void } {
+  const shown = total > 1 && process.stderr.isTTY === true;
+  let done = 0;
+  return {
+    step(label) {
+      const filled = Math.round((done / total) * WIDTH);
+      if (shown) process.stderr.write(`\r\x1b[2K${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${done + 1}/${total} ${label}`);
+      done += 1;
+    },
+    clear() {
+      if (shown) process.stderr.write('\r\x1b[2K');
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { errors as vi } from '../vi/errors';
+
+export const errors: Readonly<Record<keyof typeof vi, string>> = {
+  'not-a-workbook': '"{file}" is not an Excel workbook (.xlsx). Open it in Excel, choose Save As › Excel Workbook (.xlsx), then open it here. The original file is unchanged.',
+  'old-format': '"{file}" is an old Excel file (.xls). Open it in Excel, choose Save As › Excel Workbook (.xlsx), then open the new file here. The original file is unchanged.',
+  encrypted: '"{file}" has a password. Open it in Excel, remove the password (File › Info › Protect Workbook), save it, then open it here. The original file is unchanged.',
+  damaged: '"{file}" is damaged or incomplete and cannot be read. Get the file again from its sender, or let Excel repair it and save it. The original file is unchanged.',
+  'too-large': '"{file}" is larger than is safe to open. Copy the sheet with the table into a new file and open that. The original file is unchanged.',
+  'no-sheet': 'There is no sheet "{detail}" any more. It may have been deleted or renamed; press Check to read again.',
+  'sheet-protected': 'Sheet "{detail}" is protected and cannot be changed yet. Use Review › Unprotect Sheet, then try again. Nothing was changed.',
+  'workbook-protected': 'The structure of the workbook is protected, so no sheet can be added. Use Review › Protect Workbook to remove it, then try again. Nothing was changed.',
+  'read-only': 'The workbook is open read-only. Save it under another name, then try again. Nothing was changed.',
+  'cell-being-edited': 'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
+  'area-occupied': 'There is already something where this would be written ({detail}). Move it elsewhere, then try again. Nothing was changed.',
+  'connection-lost': 'The connection to Excel was lost, so the last step is not finished. Look at the sheet, then try again.',
+  unsupported: 'This version of Excel cannot do that yet. Update Excel, or open the file in the Sáu Rõ workbench.',
+  unknown: 'Something unforeseen went wrong and the last step was not done. Try again; if it stays, send this line to your support: {detail}',
+  'no-matrix': 'No assignment table found on sheet "{sheet}". A table needs a header row with a content column and a lead agency column.',
+  'empty-sheet': 'Sheet "{sheet}" is empty. Open a file with an assignment table, or paste one here.',
+  'nothing-to-undo': 'There is nothing left to undo.',
+  'generated-edited': '{n} cells of sheet "{sheet}" were edited by hand since it was generated. Generating it again will replace them.',
+  'tracking-complete': 'The table already has all tracking columns.',
+  'no-file': 'There is no file "{file}". Check its name and folder.',
+  'is-folder': '"{file}" is a folder, not a file. Name the .xlsx file in it.',
+  'no-access': 'The file "{file}" may not be read. Close the program that has it open, or copy it to another folder.',
+  'not-written': '"{detail}" could not be written. Check the folder and the free space. The original file is unchanged.',
+};

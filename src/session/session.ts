@@ -1,0 +1,127 @@
+import type { Agency } from '../core/agencies/agency';
+import type { Acceptance, Finding } from '../core/check/finding';
+import type { MatrixCorrection } from '../core/matrix/correction';
+import type { Plan } from '../core/plan/plan';
+import type { Settings } from '../core/plan/settings';
+import type { ProfileName, RuleLevel } from '../core/rules/profiles';
+import type { Fix } from '../core/rules/rule';
+import type { CellRef } from '../core/sheet/cell-ref';
+import type { Figures } from '../core/summary/figures';
+import type { IsoDate } from '../core/timeline/timeline';
+import type { Workbook } from '../workbook/workbook';
+import { createDesk, type Overrides } from './desk';
+import type { SessionState } from './state';
+import { applyFixes } from './fix';
+import { figuresOf } from './figures';
+import { follow } from './follow';
+import { previewPlan } from './preview';
+import { readWorkbook } from './read';
+import { recheck } from './recheck';
+import { reportOf, type Report } from './report';
+import { keep } from './keep';
+import { setMarks } from './mark';
+import { summarise, type SummariseOptions, type SummariseResult } from './summarise';
+import { addTracking } from './track';
+
+export interface SessionOptions {
+  /** The day statuses are computed for. */
+  readonly today: IsoDate;
+  /** Said from outside for this session only (command line); wins over what the workbook keeps and is not written into it. */
+  readonly overrides?: Overrides;
+}
+
+/**
+ * What an officer can do with an open workbook, in verbs. Verbs run one after another, never reject for something
+ * the officer can be told (that stands in `state().problem`), and leave nothing half-done.
+ */
+export interface Session {
+  state(): SessionState;
+  /** Calls back after every change of state; returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Reads the workbook and checks it; again after the officer changed much. */
+  open(): Promise<void>;
+  /** The same, under the name on the button. */
+  check(): Promise<void>;
+  /** Takes another day as "Tính đến ngày". */
+  setAsOf(asOf: IsoDate): Promise<void>;
+  show(cell: CellRef): Promise<void>;
+  /** Applies fixes together, in passes until stable; one step of history. */
+  fix(title: string, fixes: readonly Fix[]): Promise<void>;
+  undo(): Promise<void>;
+  accept(finding: Finding, word: Pick<Acceptance, 'reason' | 'by' | 'expires'>): Promise<void>;
+  /** Takes back an acceptance. */
+  withdraw(acceptance: Acceptance): Promise<void>;
+  configure(settings: Partial<Settings>): Promise<void>;
+  setProfile(profile: ProfileName, ruleLevels?: Readonly<Record<string, RuleLevel>>): Promise<void>;
+  /** The officer's word on header row and columns of a sheet; null forgets it. */
+  correct(sheet: string, correction: MatrixCorrection | null): Promise<void>;
+  /** The plan as that correction would make it; nothing is kept. */
+  preview(correction: MatrixCorrection): Plan | null;
+  setAgencies(agencies: readonly Agency[]): Promise<void>;
+  mark(on: boolean): Promise<void>;
+  /** Adds the missing tracking columns. */
+  track(): Promise<void>;
+  summarise(options?: SummariseOptions): Promise<SummariseResult | null>;
+  /** Counts of the plan as it stands; null before a plan is read. The same object until the plan changes. */
+  figures(): Figures | null;
+  /** The status report of the plan as it stands; null before a plan is read. */
+  report(): Report | null;
+  /** Stops long work at the next safe point. */
+  cancel(): void;
+  /** Forgets the last problem or notice. */
+  dismiss(): void;
+  dispose(): void;
+}
+
+export function createSession(workbook: Workbook, options: SessionOptions): Session {
+  const desk = createDesk(workbook, options.today, options.overrides);
+  const stopFollowing = follow(desk);
+  const open = () => desk.run('reading', () => readWorkbook(desk));
+  return {
+    state: desk.state,
+    subscribe: desk.subscribe,
+    open,
+    check: open,
+    setAsOf: (asOf) => desk.run('checking', async () => {
+      desk.asOf = asOf;
+      recheck(desk);
+    }),
+    show: (cell) => desk.run(null, () => workbook.show(cell)),
+    fix: (title, fixes) => desk.run('fixing', () => applyFixes(desk, title, fixes)),
+    undo: () => desk.run('undoing', async () => {
+      const entry = await desk.history.undo();
+      await readWorkbook(desk);
+      if (entry) desk.set({ notice: { kind: 'undone', title: entry.title } });
+    }),
+    accept: (finding, word) => desk.run('saving-settings', () => keep(desk, {
+      acceptances: [
+        ...desk.state().stored.acceptances.filter((acceptance) => acceptance.findingId !== finding.id),
+        { findingId: finding.id, rule: finding.rule, on: options.today, text: finding.text, ...word },
+      ],
+    }, { kind: 'accepted' })),
+    withdraw: (acceptance) => desk.run('saving-settings', () => keep(desk, {
+      acceptances: desk.state().stored.acceptances.filter((other) => other.findingId !== acceptance.findingId),
+    })),
+    configure: (settings) => desk.run('saving-settings', () => keep(desk, { settings: { ...desk.state().stored.settings, ...settings } })),
+    setProfile: (profile, ruleLevels = {}) => desk.run('saving-settings', () => keep(desk, { profile, ruleLevels })),
+    correct: (sheet, correction) => desk.run('saving-settings', () => keep(desk, {
+      corrections: [...desk.state().stored.corrections.filter((other) => other.sheet !== sheet), ...(correction ? [correction] : [])],
+    })),
+    preview: (correction) => previewPlan(desk, correction),
+    setAgencies: (agencies) => desk.run('saving-settings', () => keep(desk, { agencies })),
+    mark: (on) => desk.run('marking', () => setMarks(desk, on)),
+    track: () => desk.run('tracking', () => addTracking(desk)),
+    summarise: async (summariseOptions = {}) => {
+      let result: SummariseResult | null = null;
+      await desk.run('summarising', async () => {
+        result = await summarise(desk, summariseOptions);
+      });
+      return result;
+    },
+    figures: () => figuresOf(desk),
+    report: () => reportOf(desk),
+    cancel: desk.cancel,
+    dismiss: () => desk.set({ problem: null, notice: null }),
+    dispose: stopFollowing,
+  };
+}

@@ -1,0 +1,43 @@
+import { Button, Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding } from '../../core/check/finding';
+import { useTexts } from '../shell/texts';
+import { useSession, useSessionState } from '../shell/use-session';
+
+/** The officer's word that a finding may stand: reason and name are asked, an end is optional. */
+export function AcceptForm({ finding, onDone }: { readonly finding: Finding; readonly onDone: () => void }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { pane } = useTexts();
+  const { stored } = useSessionState();
+  const [reason, setReason] = useState('');
+  const [by, setBy] = useState(stored.acceptances.at(-1)?.by ?? '');
+  const [expires, setExpires] = useState('');
+  const complete = reason.trim() !== '' && by.trim() !== '';
+  const save = async () => {
+    await session.accept(finding, { reason: reason.trim(), by: by.trim(), expires: expires === '' ? null : expires });
+    onDone();
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (complete) void save();
+      }}
+    >
+      <Field label={pane.check.reason} required size="small"><Textarea size="small" rows={2} value={reason} onChange={(_, { value }) => setReason(value)} /></Field>
+      <Field label={pane.check.by} required size="small"><Input size="small" value={by} onChange={(_, { value }) => setBy(value)} /></Field>
+      <Field label={pane.check.expires} size="small"><Input size="small" type="date" value={expires} onChange={(_, { value }) => setExpires(value)} /></Field>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" type="submit" disabledFocusable={!complete}>{pane.check.save}</Button>
+        <Button size="small" onClick={onDone}>{pane.check.dismiss}</Button>
+      </div>
+    </form>
+  );
+}
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+});

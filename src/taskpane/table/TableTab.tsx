@@ -1,0 +1,106 @@
+import { Button, Caption1, Dropdown, Field, Option, SpinButton, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { ASK_BELOW, describeMatrix } from '../../core/matrix/read-plan';
+import { COLUMN_ROLES, type ColumnMap, type ColumnRole } from '../../core/plan/column-role';
+import type { Matrix } from '../../core/plan/plan';
+import { columnName } from '../../core/sheet/cell-ref';
+import { foldBlanks } from '../../core/text/fold';
+import { fillSlots } from '../../core/text/slots';
+import { useTexts } from '../shell/texts';
+import { useSession, useSessionState } from '../shell/use-session';
+
+/** "Bảng đã hiểu": what each column was taken for; the officer has the last word, with a preview. */
+export function TableTab({ matrix }: { readonly matrix: Matrix }) {
+  return <Understood key={`${matrix.sheet}!${matrix.headerRow}`} matrix={matrix} />;
+}
+
+function Understood({ matrix }: { readonly matrix: Matrix }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { pane } = useTexts();
+  const { stored, busy } = useSessionState();
+  const [headerRow, setHeaderRow] = useState(matrix.headerRow);
+  const [roles, setRoles] = useState(() => rolesByColumn(matrix.columns));
+  const changed = headerRow !== matrix.headerRow || [...matrix.headers.keys()].some((column) => roles.get(column) !== rolesByColumn(matrix.columns).get(column));
+  const correction = useMemo(() => ({ sheet: matrix.sheet, headerRow, columns: columnsByRole(roles) }), [matrix.sheet, headerRow, roles]);
+  const preview = useMemo(() => (changed ? session.preview(correction)?.matrices[0] ?? null : null), [changed, session, correction]);
+  const corrected = stored.corrections.some(({ sheet }) => sheet === matrix.sheet);
+
+  return (
+    <div className={styles.tab}>
+      {matrix.confidence < ASK_BELOW && <Text className={styles.ask}>{fillSlots(pane.table.unsure, { row: matrix.headerRow })}</Text>}
+      <ul className={styles.sentences}>{describeMatrix(matrix).map((sentence) => <li key={sentence}><Text size={200}>{sentence}</Text></li>)}</ul>
+      <Field label={pane.table.headerRow} size="small" className={styles.headerRow}>
+        <SpinButton size="small" min={1} max={matrix.lastRow} value={headerRow} onChange={(_, { value, displayValue }) => setHeaderRow(Number(value ?? displayValue) || headerRow)} />
+      </Field>
+      <table className={styles.table}>
+        <thead><tr><th scope="col">{pane.table.column}</th><th scope="col">{pane.table.heading}</th><th scope="col">{pane.table.role}</th></tr></thead>
+        <tbody>
+          {[...matrix.headers].map(([column, header]) => (
+            <tr key={column}>
+              <td>{columnName(column)}</td>
+              <td className={styles.heading}>{foldBlanks(header)}</td>
+              <td><RolePicker label={fillSlots(pane.table.roleOf, { column: columnName(column) })} role={roles.get(column) ?? null} onRole={(role) => setRoles(withRole(roles, column, role))} /></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {changed && (
+        <div className={styles.actions} aria-live="polite">
+          <Caption1 block>{preview ? fillSlots(pane.table.preview, { tasks: preview.tasks.length, sections: preview.sections.length }) : pane.table.previewNothing}</Caption1>
+          <Button size="small" appearance="primary" disabledFocusable={!preview || busy !== null} onClick={() => void session.correct(matrix.sheet, correction)}>{pane.table.use}</Button>
+          <Button size="small" onClick={() => { setRoles(rolesByColumn(matrix.columns)); setHeaderRow(matrix.headerRow); }}>{pane.check.dismiss}</Button>
+        </div>
+      )}
+      {!changed && matrix.confidence < ASK_BELOW && !corrected && (
+        <Button size="small" appearance="primary" onClick={() => void session.correct(matrix.sheet, correction)}>{pane.table.right}</Button>
+      )}
+      {corrected && <Button size="small" onClick={() => void session.correct(matrix.sheet, null)}>{pane.table.forget}</Button>}
+    </div>
+  );
+}
+
+interface RolePickerProps {
+  readonly label: string;
+  readonly role: ColumnRole | null;
+  readonly onRole: (role: ColumnRole | null) => void;
+}
+
+const UNUSED = 'unused';
+
+function RolePicker({ label, role, onRole }: RolePickerProps) {
+  const { pane } = useTexts();
+  return (
+    <Dropdown size="small" style={{ minWidth: 0, width: '100%' }} aria-label={label} value={role ? pane.roles[role] : pane.table.unused} selectedOptions={[role ?? UNUSED]} onOptionSelect={(_, { optionValue }) => onRole(optionValue === UNUSED ? null : (optionValue as ColumnRole))}>
+      <Option value={UNUSED}>{pane.table.unused}</Option>
+      {COLUMN_ROLES.map((option) => <Option key={option} value={option}>{pane.roles[option]}</Option>)}
+    </Dropdown>
+  );
+}
+
+/** Columns that may stand more than once in a table; any other role moves when it is given to another column. */
+const SEVERAL: readonly ColumnRole[] = ['periodMarks', 'agencyMarks', 'number'];
+
+function withRole(roles: ReadonlyMap<number, ColumnRole>, column: number, role: ColumnRole | null): ReadonlyMap<number, ColumnRole> {
+  const kept = [...roles].filter(([other, taken]) => other !== column && (taken !== role || SEVERAL.includes(taken)));
+  return new Map(role ? [...kept, [column, role]] : kept);
+}
+
+function rolesByColumn(columns: ColumnMap): ReadonlyMap<number, ColumnRole> {
+  return new Map(Object.entries(columns).flatMap(([role, numbers]) => numbers.map((column) => [column, role as ColumnRole] as const)));
+}
+
+/** Every role is said, those without a column too: the correction then leaves nothing to guess. */
+function columnsByRole(roles: ReadonlyMap<number, ColumnRole>): ColumnMap {
+  return Object.fromEntries(COLUMN_ROLES.map((role) => [role, [...roles].filter(([, taken]) => taken === role).map(([column]) => column).sort((a, b) => a - b)]));
+}
+
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM },
+  ask: { color: tokens.colorPaletteMarigoldForeground2 },
+  sentences: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  headerRow: { maxWidth: '160px' },
+  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: tokens.fontSizeBase200, textAlign: 'left', '& th:first-child': { width: '3.5em' }, '& td, & th': { padding: '2px 4px', verticalAlign: 'middle' } },
+  heading: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});

@@ -1,0 +1,179 @@
+import type { Fix } from '../../src/core/rules/rule';
+import { WorkbookError } from '../../src/workbook/error';
+import { SMALL_PLAN, found, openSession } from './small-plan';
+
+describe('opening a workbook', () => {
+  test('reads and checks at once', async () => {
+    const { session } = await openSession();
+    expect(session.state().phase).toBe('ready');
+    expect(session.state().plan?.tasks.map((task) => task.row)).toEqual([4, 5, 6, 7]);
+    expect(found(session)).toEqual(expect.arrayContaining(['lead-missing C5', 'ongoing-without-cycle E7']));
+  });
+
+  test('says which sheet has no table, and stays usable', async () => {
+    const { session } = await openSession({ name: 'Ghi chú', rows: [['Họp giao ban thứ Hai'], ['Chuẩn bị tài liệu']] });
+    expect(session.state().problem).toEqual({ code: 'no-matrix', slots: { sheet: 'Ghi chú' } });
+    expect(session.state().phase).toBe('ready');
+  });
+
+  test('tells an empty sheet from one without a table', async () => {
+    const { session } = await openSession({ name: 'Trang 1', rows: [] });
+    expect(session.state().problem?.code).toBe('empty-sheet');
+  });
+
+  test('leaves out hidden sheets', async () => {
+    const { session } = await openSession(SMALL_PLAN, { ...SMALL_PLAN, name: 'Bản cũ', hidden: true });
+    expect(session.state().plan?.matrices.map(({ sheet }) => sheet)).toEqual(['Phụ lục']);
+  });
+});
+
+describe('what the officer types', () => {
+  test('a finding vanishes when its cell is corrected', async () => {
+    const { workbook, session } = await openSession();
+    workbook.officerEdits([{ cell: { sheet: 'Phụ lục', row: 5, column: 3 }, value: 'Sở Nội vụ' }]);
+    await session.show({ sheet: 'Phụ lục', row: 5, column: 3 });
+    expect(found(session)).not.toContain('lead-missing C5');
+  });
+});
+
+describe('fixing', () => {
+  const fix: Fix = { title: 'Ghi cơ quan chủ trì', safe: true, edits: [{ cell: { sheet: 'Phụ lục', row: 5, column: 3 }, expected: null, value: 'Sở Nội vụ' }] };
+
+  test('changes the cell, checks again and can be taken back', async () => {
+    const { workbook, session } = await openSession();
+    await session.fix(fix.title, [fix]);
+    expect((await workbook.read('Phụ lục')).cells[4]?.[2]?.text).toBe('Sở Nội vụ');
+    expect(session.state().notice).toEqual({ kind: 'fixed', cells: 1, refused: [] });
+    expect(session.state().history.map(({ title }) => title)).toEqual(['Ghi cơ quan chủ trì']);
+
+    await session.undo();
+    expect((await workbook.read('Phụ lục')).cells[4]?.[2] ?? null).toBeNull();
+    expect(found(session)).toContain('lead-missing C5');
+    expect(session.state().history).toEqual([]);
+  });
+
+  test('does not write over a cell that was edited meanwhile', async () => {
+    const { workbook, session } = await openSession();
+    workbook.officerEdits([{ cell: { sheet: 'Phụ lục', row: 5, column: 3 }, value: 'Sở Tài chính' }]);
+    await session.fix(fix.title, [fix]);
+    expect((await workbook.read('Phụ lục')).cells[4]?.[2]?.text).toBe('Sở Tài chính');
+    expect(session.state().notice).toMatchObject({ kind: 'fixed', cells: 0, refused: [{ reason: 'changed', found: 'Sở Tài chính' }] });
+    expect(session.state().history).toEqual([]);
+  });
+});
+
+describe('acceptances', () => {
+  test('set a finding apart, travel in the workbook, and can be withdrawn', async () => {
+    const { workbook, session } = await openSession();
+    const finding = session.state().check!.findings.find(({ rule }) => rule === 'lead-missing')!;
+    await session.accept(finding, { reason: 'Chờ Thường trực quyết định', by: 'Nguyễn Thị Hoa', expires: null });
+    expect(found(session)).not.toContain('lead-missing C5');
+    expect(session.state().check?.accepted.map(({ acceptance }) => acceptance.reason)).toEqual(['Chờ Thường trực quyết định']);
+
+    const again = await openAgain(workbook);
+    expect(again.state().check?.accepted).toHaveLength(1);
+    await again.withdraw(again.state().check!.accepted[0]!.acceptance);
+    expect(found(again)).toContain('lead-missing C5');
+  });
+
+  test('run out on their day', async () => {
+    const { session } = await openSession();
+    const finding = session.state().check!.findings.find(({ rule }) => rule === 'lead-missing')!;
+    await session.accept(finding, { reason: 'Tạm thời', by: 'Nguyễn Thị Hoa', expires: '2026-11-30' });
+    await session.setAsOf('2026-12-01');
+    expect(found(session)).toContain('lead-missing C5');
+    expect(session.state().check?.staleAcceptances.map(({ why }) => why)).toEqual(['expired']);
+  });
+});
+
+describe('settings', () => {
+  test('a report cycle said once quiets "Thường xuyên", and travels in the workbook', async () => {
+    const { workbook, session } = await openSession();
+    await session.configure({ reportCycle: 'Trước ngày 01/11 hằng năm' });
+    expect(found(session)).not.toContain('ongoing-without-cycle E7');
+    expect(found(await openAgain(workbook))).not.toContain('ongoing-without-cycle E7');
+  });
+
+  test('a rule switched off has no outcome', async () => {
+    const { session } = await openSession();
+    await session.setProfile('draft', { 'lead-missing': 'off' });
+    expect(session.state().check?.outcomes.map(({ rule }) => rule)).not.toContain('lead-missing');
+  });
+});
+
+describe('the officer has the last word on columns', () => {
+  test('a correction is previewed, kept and forgotten', async () => {
+    const { session } = await openSession();
+    const correction = { sheet: 'Phụ lục', columns: { lead: [4], coordinators: [3] } };
+    expect(session.preview(correction)?.tasks[0]?.leads.text).toBe('Sở Tư pháp');
+    expect(session.state().plan?.tasks[0]?.leads.text).toBe('Sở Khoa học và Công nghệ');
+    await session.correct('Phụ lục', correction);
+    expect(session.state().plan?.tasks[0]?.leads.text).toBe('Sở Tư pháp');
+    await session.correct('Phụ lục', null);
+    expect(session.state().plan?.tasks[0]?.leads.text).toBe('Sở Khoa học và Công nghệ');
+  });
+});
+
+describe('marks', () => {
+  test('stand on the cells of findings and go away together', async () => {
+    const { workbook, session } = await openSession();
+    await session.mark(true);
+    expect(workbook.marks).toContainEqual({ cell: { sheet: 'Phụ lục', row: 5, column: 3 }, severity: 'error' });
+    await session.mark(false);
+    expect(workbook.marks).toEqual([]);
+  });
+});
+
+describe('summary sheets', () => {
+  test('are added, replaced in place the second time, and taken back', async () => {
+    const { workbook, session } = await openSession();
+    const first = await session.summarise();
+    expect(session.state().problem).toBeNull();
+    expect(first?.sheets.map(({ name }) => name)).toEqual(['Tổng hợp', 'Theo dõi', 'Quá hạn – sắp đến hạn', 'Phiếu kiểm tra']);
+    const names = async () => (await workbook.sheets()).map(({ name }) => name);
+    const after = await names();
+    await session.summarise();
+    expect(await names()).toEqual(after);
+    await session.undo();
+    await session.undo();
+    expect(await names()).toEqual(['Phụ lục']);
+  });
+
+  test('never take the name of a sheet of the officer', async () => {
+    const { workbook, session } = await openSession(SMALL_PLAN, { name: 'Theo dõi', rows: [['của tôi']] });
+    await session.summarise();
+    expect((await workbook.read('Theo dõi')).cells[0]?.[0]?.text).toBe('của tôi');
+    expect((await workbook.sheets()).find(({ generated }) => generated === 'follow-up')?.name).not.toBe('Theo dõi');
+  });
+});
+
+describe('tracking columns', () => {
+  test('are added once and taken back', async () => {
+    const { workbook, session } = await openSession();
+    await session.track();
+    expect(session.state().plan?.matrices[0]?.columns.status).toEqual([6]);
+    await session.track();
+    expect(session.state().problem?.code).toBe('tracking-complete');
+    await session.undo();
+    expect((await workbook.read('Phụ lục')).columnCount).toBe(5);
+  });
+});
+
+describe('when the workbook refuses', () => {
+  test('says why and leaves everything as it was', async () => {
+    const { workbook, session } = await openSession();
+    jest.spyOn(workbook, 'place').mockRejectedValueOnce(new WorkbookError('workbook-protected'));
+    const before = (await workbook.sheets()).length;
+    expect(await session.summarise()).toBeNull();
+    expect(session.state().problem?.code).toBe('workbook-protected');
+    expect((await workbook.sheets()).length).toBe(before);
+    expect(session.state().busy).toBeNull();
+  });
+});
+
+async function openAgain(workbook: Awaited<ReturnType<typeof openSession>>['workbook']) {
+  const { createSession } = await import('../../src/session/session');
+  const session = createSession(workbook, { today: '2026-11-20' });
+  await session.open();
+  return session;
+}
