@@ -30,13 +30,15 @@ const within = phrase('trong', 'trong vong', 'trong thoi han', 'trong thoi gian'
 const span = map(seq(opt(seq(count, phrase('-', 'den'))), count, unit, not(alt<unknown>(phrase('dau', 'cuoi', 'lan', '/ lan', 'mot lan', '1 lan', 'dau tien', 'hang', 'moi'), seq(phrase('/', 'mot'), count)))), ([, n, u]) => ({ n, ...u }));
 const counting = phrase('ke tu', 'ke tu khi', 'ke tu ngay', 'sau', 'sau khi', 'sau ngay', 'tu', 'tu khi', 'tu ngay', 'tinh tu', 'tinh tu ngay', 'ke tu sau', 'from', 'after', 'ke', 'truoc', 'truoc khi', 'truoc ngay', 'cua');
 
+/** "Trước 17 giờ ngày 30/11": the hour is of a day, not a length of time. */
+const hourOfDay = seq(within, timeOfDay, moment);
 const datedDay = refine(moment, (found) => (found.unit === 'day' && found.year !== null ? found : null));
 
 /** "Trong 30 ngày kể từ ngày ký ban hành", "45 ngày sau khi Nghị quyết có hiệu lực", "12 tháng". */
 export const offset: Parser<Fact> = alt<Fact>(
   map(seq(opt(within), span, opt(phrase(',')), counting, datedDay, not(one((token) => token.kind === 'word'))), ([, found, , from, since]) => ({ ...offsetFact(found, false, 'high', from.startsWith('truoc')), since })),
   map(seq(opt(within), span, opt(phrase(',')), counting, clause), ([, found, , from, event]) => offsetFact(found, isIssue(event), 'high', from.startsWith('truoc'))),
-  map(seq(within, span), ([word, found]) => offsetFact(found, false, 'medium', word === 'truoc')),
+  map(seq(not(hourOfDay), within, span), ([, word, found]) => offsetFact(found, false, 'medium', word === 'truoc')),
   // A cell that holds nothing but a duration.
   map(seq(span, not(one((token) => token.kind !== 'mark'))), ([found]) => offsetFact(found, false, 'low', false)),
 );

@@ -9,9 +9,12 @@ import { timeOfDay } from './phrases';
 const lead = seq(bound, opt(timeOfDay), opt(phrase(',')));
 
 /** A bound and its dates: "trước 17 giờ ngày 30/11/2025", "Quý III - IV/2024". "Cuối năm" has a word of its own for the part, "hết năm" none. */
-export const dated: Parser<Fact> = alt<Fact>(
-  map(seq(lead, series), ([[bound], found]) => ({ type: 'dated', bound, series: found })),
-);
+export const dated: Parser<Fact> = map(seq(lead, series), ([[word, hour], found]) => ({
+  type: 'dated',
+  // "Trước 17 giờ ngày 30/11" takes the day in.
+  bound: hour !== null && word === 'before' ? 'until' : word,
+  series: found,
+}));
 
 /** "Trước ngày 20", "ngày 15 và 30": days with no month. */
 export const dayOfMonth: Parser<Fact> = map(

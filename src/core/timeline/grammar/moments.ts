@@ -21,7 +21,7 @@ export const day: Parser<Moment> = map(seq(dayWord, alt<Moment>(
   map(seq(fullYear, dateSeparator, anyNumber, dateSeparator, anyNumber), ([y, , m, , d]) => dayMoment(d, m, y)),
   map(seq(anyNumber, opt(phrase(',')), monthWord, alt(anyNumber, spelledMonth()), year), ([d, , , m, y]) => dayMoment(d, m, y)),
   map(seq(anyNumber, dateSeparator, anyNumber, dateSeparator, fullYear), ([d, , m, , y]) => dayMoment(d, m, y)),
-  map(seq(anyNumber, dateSeparator, anyNumber, dateSeparator, number(15, 60)), ([d, , m, , y]) => dayMoment(d, m, 2000 + y, 'medium')),
+  refine(seq(anyNumber, dateSeparator, anyNumber, dateSeparator, number(15, 60)), ([d, first, m, second, y]) => (first.text === second.text && second.glued ? dayMoment(d, m, 2000 + y, 'medium') : null)),
   map(seq(anyNumber, opt(phrase('st', 'nd', 'rd', 'th')), englishMonth, year), ([d, , m, y]) => dayMoment(d, m, y)),
   map(seq(englishMonth, number(1, 31), year), ([m, d, y]) => dayMoment(d, m, y)),
   dayAndMonth(),

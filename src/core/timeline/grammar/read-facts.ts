@@ -54,7 +54,7 @@ const reportWord = phrase('bao cao', 'bc', 'gui', 'trinh', 'thong qua', 'hop', '
 const finishWord = phrase('hoan thanh', 'tong ket', 'ket thuc', 'xong', 'nghiem thu', 'ban hanh', 'xong truoc');
 
 /** Ordered: what is more particular goes before what it contains. */
-const fact: Parser<Fact> = alt<Fact>(horizon, season, session, cycleWithDays, offset, following, ongoing, status, cycle, fromIssue, dated, dayOfMonth, condition);
+const fact: Parser<Fact> = alt<Fact>(horizon, season, session, cycleWithDays, offset, following, ongoing, cycle, fromIssue, dated, dayOfMonth, status, condition);
 
 const skip: Parser<unknown> = alt<unknown>(label, timeOfDay, seq(one((token) => token.kind === 'number'), opt(phrase('%'))));
 

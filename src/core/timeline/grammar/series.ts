@@ -34,7 +34,7 @@ const join: Parser<Join> = alt<Join>(
 
 /** "Quý III, IV/2024", "Tháng 3 - 6/2025", "từ 15/3 đến 30/6/2025", "ngày 01 đến ngày 15/6/2025". */
 export const series: Parser<Series> = (tokens, at) => {
-  const head = moment(tokens, at) ?? headBeforeMore(tokens, at);
+  const head = headBeforeMore(tokens, at) ?? moment(tokens, at);
   return head && finish(tokens, head);
 };
 
@@ -65,7 +65,7 @@ function slashed(before: Moment): Parser<readonly [Join, Moment]> {
 
 /** What may follow with its unit left out: the `6` of "Tháng 3 - 6/2025". */
 function sameUnit(before: Moment): Parser<Moment> {
-  const alone = not(alt<unknown>(phrase('ngay', 'thang', 'nam', 'quy', 'tuan', 'lan', '%', 'gio'), seq(phrase('/', '-', '.'), number(1, 12))));
+  const alone = not(alt<unknown>(seq(phrase('nam'), not(number(1900, 2199))), phrase('ngay', 'thang', 'quy', 'tuan', 'lan', '%', 'gio'), seq(phrase('/', '-', '.'), number(1, 12))));
   if (before.unit === 'quarter') return map(seq(opt(phrase('quy', 'qui', 'q')), alt(roman, map(number(1, 4), (value) => ({ value, written: String(value) }))), not(phrase('/ lan', 'lan')), alone, opt(yearBehind)), ([, q, , , y]) => quarterMoment(q.value, q.written, y));
   if (before.unit === 'month') return map(seq(number(1, 12), alone, opt(yearBehind)), ([m, , y]) => monthsMoment('month', m, m, y));
   if (before.unit === 'year') return refine(seq(number(16, 99), not(phrase('ngay', 'thang', '/', 'lan', '%'))), ([y]) => (before.year !== null && y > before.year % 100 ? yearMoment(before.year - (before.year % 100) + y) : null));
@@ -77,7 +77,8 @@ function sameUnit(before: Moment): Parser<Moment> {
 function headBeforeMore(tokens: readonly Token[], at: number): Reading<Moment> | null {
   const bare = alt(bareDay, number(1, 31))(tokens, at);
   const following = bare && seq(join, day)(tokens, bare.next);
-  if (!bare || !following) return null;
+  // 01-12-2025 is one date.
+  if (!bare || !following || following.value[1].problem !== undefined || (tokens[bare.next]!.text === '-' && tokens[bare.next + 2]?.text === '-')) return null;
   const [, later] = following.value;
   return { value: dayMoment(bare.value, later.firstMonth, later.year), next: bare.next };
 }

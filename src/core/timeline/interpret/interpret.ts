@@ -38,7 +38,7 @@ function choose(main: readonly PlacedFact[], all: readonly PlacedFact[], context
   const season = main.map((placed) => placed.fact).find((fact) => fact.type === 'season');
   const session = main.map((placed) => placed.fact).find((fact) => fact.type === 'condition' && fact.session);
   if (session?.type === 'condition' && types[0] === 'condition') return sessionTimeline(session, all, context);
-  if (dated.length > 0) return datedTimeline(dated, datedContext(main, context));
+  if (dated.length > 0) return datedTimeline([...dated, ...limitsInBrackets(main, all)], datedContext(main, context));
   if (season?.type === 'season') return { kind: 'interval', start: season.from, end: season.to, confidence: 'low' };
   const offset = main.map((placed) => placed.fact).find((fact) => fact.type === 'offset');
   if (offset?.type === 'offset') return offsetTimeline(offset, context);
@@ -109,6 +109,12 @@ function reportRule(facts: readonly PlacedFact[]): string | null {
   if (due) return due.dueRule;
   const dated = facts.filter((placed) => placed.ofReport).map((placed) => placed.fact).find((fact) => fact.type === 'dated');
   return dated ? yearlyRuleOf(dated) : null;
+}
+
+/** "Quý IV/2025 (trước 15/12)": a limit in brackets that is no report's. */
+function limitsInBrackets(main: readonly PlacedFact[], all: readonly PlacedFact[]): readonly DatedFact[] {
+  const aside = all.filter((placed) => placed.inBrackets && !placed.ofReport && !main.includes(placed));
+  return datedOf(aside).filter((fact) => (fact.bound === 'before' || fact.bound === 'until') && problemOf(fact) === null);
 }
 
 function datedContext(main: readonly PlacedFact[], context: Context): DatedContext {
