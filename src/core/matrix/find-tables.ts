@@ -1,0 +1,165 @@
+import type { ColumnMap } from '../plan/column-role';
+import { fold } from '../text/fold';
+import { learnAlphabet } from './agency-marks';
+import type { MarkAlphabet } from './agency-marks';
+import type { RowKinds } from './classify-rows';
+import { classifyRows } from './classify-rows';
+import type { ColumnReading } from './columns';
+import { readColumns } from './columns';
+import type { MatrixCorrection } from './correction';
+import { applyCorrection } from './correction';
+import type { Strip } from './find-header';
+import { blockAround, blockFrom, isTable, mayOpenTable, splitBeside, surelyHeader, weighHeader } from './find-header';
+import type { HeaderBlock } from './header-block';
+import { readPeriodHeader } from './period-header';
+import type { ScannedRows } from './scan-rows';
+import { scanRows } from './scan-rows';
+import type { SheetView } from './sheet-view';
+
+/** A table of tasks whose rows and columns are known. */
+export interface FoundTable {
+  readonly view: SheetView;
+  readonly block: HeaderBlock;
+  readonly columns: ColumnMap;
+  readonly reading: ColumnReading;
+  readonly rows: ScannedRows;
+  readonly kinds: RowKinds;
+  readonly alphabet: MarkAlphabet;
+  readonly corrected: boolean;
+}
+
+/** Finds the tables of tasks on a sheet, top to bottom and left to right. Lists, notes and budgets are no such tables. */
+export function findTables(view: SheetView, corrections: readonly MatrixCorrection[]): FoundTable[] {
+  const tables: FoundTable[] = [];
+  for (const strip of stripsOf(view)) {
+    let row = 1;
+    let opened = false;
+    while (row <= view.lastRow) {
+      const forced = corrections.find((correction) => correction.headerRow === row);
+      const evidence = forced ? null : weighHeader(view, row, strip);
+      if (!forced && !(opened ? surelyHeader(evidence) || (mayOpenTable(evidence) && isFresh(view, row, strip)) : mayOpenTable(evidence))) {
+        row++;
+        continue;
+      }
+      const blocks = forced ? [blockFrom(view, row, strip)] : splitBeside(blockAround(view, row, strip));
+      const found = blocks.map((block) => readTable(view, block, corrections)).filter((table) => table !== null);
+      tables.push(...found);
+      opened ||= found.length > 0;
+      // A false start costs one row; a table is passed as a whole.
+      row = found.length > 0 ? Math.max(row + 1, ...found.map((table) => table.rows.nextRow)) : row + 1;
+    }
+  }
+  return tables.sort((a, b) => a.block.top - b.block.top || a.block.left - b.block.left);
+}
+
+/** Below a table, a weaker header is believed when a blank row or a title stands above it. */
+function isFresh(view: SheetView, row: number, strip: Strip): boolean {
+  let filled = 0;
+  for (let column = strip.left; column <= strip.right; column++) if (view.text(row - 1, column) !== '') filled++;
+  return filled <= 1;
+}
+
+/** The sheet as one strip, or one for each table when wholly blank columns stand between tables. */
+function stripsOf(view: SheetView): Strip[] {
+  const whole = { left: 1, right: view.lastColumn };
+  const filled = new Array<number>(view.lastColumn + 2).fill(0);
+  for (let row = 1; row <= view.lastRow; row++) for (let column = 1; column <= view.lastColumn; column++) if (view.text(row, column) !== '') filled[column] = filled[column]! + 1;
+  const bands: Strip[] = [];
+  for (let column = 1; column <= view.lastColumn; column++) {
+    // A line of title that happens to begin there makes no column.
+    if (filled[column]! <= 1) continue;
+    const last = bands.at(-1);
+    if (last && last.right === column - 1) bands[bands.length - 1] = { left: last.left, right: column };
+    else bands.push({ left: column, right: column });
+  }
+  if (bands.length < 2) return [whole];
+  const tables = bands.filter((band) => opensTable(view, band));
+  return tables.length < 2 ? [whole] : tables;
+}
+
+function opensTable(view: SheetView, strip: Strip): boolean {
+  for (let row = 1; row <= Math.min(view.lastRow, 400); row++) {
+    if (mayOpenTable(weighHeader(view, row, strip)) && isTable(blockAround(view, row, strip))) return true;
+  }
+  return false;
+}
+
+function readTable(view: SheetView, block: HeaderBlock, corrections: readonly MatrixCorrection[]): FoundTable | null {
+  const limit = listLimit(view, block);
+  const end = bodyEnd(view, block, limit);
+  const reading = readColumns(view, block, end);
+  const correction = corrections.find((each) => each.headerRow === block.top) ?? corrections.find((each) => each.headerRow === undefined);
+  const columns = correction ? applyCorrection(reading.columns, correction) : reading.columns;
+  if (!correction && !isMatrix(columns, reading)) return null;
+  const known = correction ? { ...reading, periods: periodsOf(block, columns) } : reading;
+  const wide = correction ? widened(block, columns) : widened(block, reading.columns);
+  const rows = scanRows(view, wide, columns, limit);
+  const kinds = classifyRows(rows.data);
+  if (kinds.tasks.length === 0) return null;
+  return { view, block: wide, columns, reading: known, rows, kinds, alphabet: alphabetOf(view, wide, columns, rows), corrected: correction !== undefined };
+}
+
+/** Who or when beside what; a list with places, phones or prices needs somebody in charge. */
+function isMatrix(columns: ColumnMap, reading: ColumnReading): boolean {
+  if (!columns.content) return false;
+  const who = columns.lead ?? columns.assignment ?? columns.agencyMarks ?? columns.coordinators ?? columns.leader ?? columns.person;
+  const when = columns.timeline ?? columns.end ?? columns.start ?? columns.periodMarks;
+  if (reading.others >= 2 && !(columns.lead ?? columns.assignment ?? columns.agencyMarks)) return false;
+  if (who !== undefined && reading.others >= 3 && when === undefined) return false;
+  return who !== undefined || (when !== undefined && (columns.number !== undefined || columns.deliverable !== undefined || columns.status !== undefined)) || (columns.status !== undefined && columns.number !== undefined);
+}
+
+/** An Excel table ends where it ends. */
+function listLimit(view: SheetView, block: HeaderBlock): number {
+  const list = view.grid.tables.find((table) => table.area.top >= block.top && table.area.top <= block.bottom && table.area.left <= block.left + 1 && table.area.right >= block.right - 1);
+  return list && list.area.bottom - list.area.top >= 2 ? Math.max(list.area.bottom, block.bottom + 1, lastClosing(view, list.area.bottom)) : view.lastRow;
+}
+
+/** Totals, legends and signatures stand below an Excel table and still belong to it. */
+function lastClosing(view: SheetView, bottom: number): number {
+  return Math.min(view.lastRow, bottom + 15);
+}
+
+/** Where the next table of the strip begins, so that its cells do not speak for the columns of this one. */
+function bodyEnd(view: SheetView, block: HeaderBlock, limit: number): number {
+  const headers = new Set([...block.labels.values()].map((label) => fold(label.leaf)));
+  for (let row = block.bottom + 1; row <= Math.min(limit, block.bottom + 400); row++) {
+    if (!surelyHeader(weighHeader(view, row, block))) continue;
+    let same = 0;
+    let filled = 0;
+    for (let column = block.left; column <= block.right; column++) {
+      const folded = view.folded(row, column);
+      if (folded === '') continue;
+      filled++;
+      if (headers.has(folded)) same++;
+    }
+    if (same < filled * 0.6) return row - 1;
+  }
+  return limit;
+}
+
+/** The block over every column that plays a role, also unnamed ones beside the header. */
+function widened(block: HeaderBlock, columns: ColumnMap): HeaderBlock {
+  const used = Object.values(columns).flat();
+  return { ...block, left: Math.min(block.left, ...used), right: Math.max(block.right, ...used) };
+}
+
+function periodsOf(block: HeaderBlock, columns: ColumnMap): ColumnReading['periods'] {
+  const periods = new Map<number, NonNullable<ReturnType<typeof readPeriodHeader>>>();
+  for (const column of columns.periodMarks ?? []) {
+    const label = block.labels.get(column);
+    const period = label ? readPeriodHeader(label) : null;
+    if (period) periods.set(column, period);
+  }
+  return periods;
+}
+
+function alphabetOf(view: SheetView, block: HeaderBlock, columns: ColumnMap, rows: ScannedRows): MarkAlphabet {
+  if (!columns.agencyMarks) return new Map();
+  const marks = new Set<string>();
+  for (const { row } of rows.data) for (const column of columns.agencyMarks) if (view.text(row, column) !== '') marks.add(view.text(row, column));
+  const above: string[] = [];
+  for (let row = Math.max(1, block.top - 8); row < block.top; row++) for (let column = 1; column <= view.lastColumn; column++) above.push(view.full(row, column));
+  const headers = [...block.labels.values()].flatMap((label) => [label.leaf, ...label.parents]).filter((text) => /[(:=]/u.test(text));
+  return learnAlphabet([...marks], [...above, ...headers, rows.legend].join('\n'));
+}

@@ -1,0 +1,19 @@
+/** The header rows of one table and what stands in them, column by column. All 1-based. */
+export interface HeaderBlock {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly labels: ReadonlyMap<number, HeaderLabel>;
+}
+
+/** The header of one column: its own text and those of the merged headers over it, outermost first. */
+export interface HeaderLabel {
+  readonly leaf: string;
+  readonly parents: readonly string[];
+}
+
+/** `Phân công thực hiện › Chủ trì`. */
+export function labelText(label: HeaderLabel | undefined): string {
+  return label ? [...label.parents, label.leaf].filter((text) => text !== '').join(' › ') : '';
+}

@@ -1,0 +1,123 @@
+import type { Register } from '../agencies/register';
+import type { Field } from '../plan/field';
+import type { PlanIdentity } from '../plan/plan';
+import { fold, foldBlanks, foldMap } from '../text/fold';
+import { isoDate } from '../timeline/iso-date';
+import type { IsoDate } from '../timeline/timeline';
+import type { SheetView } from './sheet-view';
+
+/** A plan of which the sheets say nothing. */
+export const NO_IDENTITY: PlanIdentity = { number: null, issuedOn: null, issuer: null, title: null, periodStart: null, periodEnd: null, province: null, attachedTo: null, appendix: null, lines: [] };
+
+/** Reads what the lines above a table (rows `from` to `to`) say of the plan. Spacing faults are tolerated: "3229 /KH-UBND", "27 /8/2024". */
+export function readIdentity(view: SheetView, from: number, to: number, register: Register): PlanIdentity {
+  const lines = linesOf(view, from, to);
+  const attached = lines.find((line) => ATTACHED.test(fold(line.text))) ?? null;
+  const letter = lines.find((line) => /^so ?:/.test(fold(line.text))) ?? null;
+  const dated = lines.find((line) => PLACE_AND_DATE.test(fold(line.text))) ?? null;
+  const appendix = lines.find((line) => /^(?:phu luc|phu bieu|bieu(?: mau)? so|mau so)/.test(fold(line.text))) ?? null;
+  const title = titleOf(lines, [attached, letter, dated, appendix]) ?? null;
+  const number = numberIn(attached) ?? numberIn(letter);
+  const issuer = issuerIn(attached) ?? issuerInLetterhead(lines, number !== null);
+  const period = periodIn(lines, title);
+  return {
+    number,
+    issuedOn: dateIn(attached) ?? dateIn(dated),
+    issuer,
+    title,
+    periodStart: period.start,
+    periodEnd: period.end,
+    province: issuer ? provinceOf(issuer.value, register) : register.province,
+    attachedTo: attached,
+    appendix,
+    lines,
+  };
+}
+
+const ATTACHED = /^\(?(?:ban hanh )?(?:kem theo|dinh kem)|^\(?(?:thuc hien |trien khai )?(?:theo |kem )(?:ke hoach|quyet dinh|cong van|nghi quyet|chuong trinh|bao cao) so|attached to/;
+const PLACE_AND_DATE = /, ?ngay ?\d{1,2} ?thang ?\d{1,2} ?nam ?\d{4}/;
+const NUMBER = /(?:s[ốo]|no\.?)\s*[:.]?\s*(\d{1,5}\s*[/-]\s*\p{Lu}[\p{L}\d&]*(?:\s*[/-]\s*\p{Lu}[\p{L}\d&]*)*)/iu;
+const LOWER_PERIOD = /(?:thoi ky|giai doan|thoi gian)(?: thuc hien)?(?: ke hoach)? ?[:.]? ?(?:tu )?(?:nam )?(.*)$/;
+
+function linesOf(view: SheetView, from: number, to: number): Field<string>[] {
+  const lines: Field<string>[] = [];
+  for (let row = from; row <= to; row++) {
+    for (let column = 1; column <= view.lastColumn; column++) {
+      const text = view.text(row, column);
+      const cell = view.cell(row, column);
+      if (text === '' || !cell) continue;
+      lines.push({
+        value: text, text, cell: { sheet: view.sheet, row, column }, role: 'content', present: true,
+        raw: { value: cell.value, text: cell.text, ...(cell.numberFormat !== undefined && { numberFormat: cell.numberFormat }), ...(cell.formula !== undefined && { formula: cell.formula }), ...(cell.fontName !== undefined && { fontName: cell.fontName }) },
+      });
+    }
+  }
+  return lines;
+}
+
+/** The longest line that is no letterhead, no attachment line and no period line. */
+function titleOf(lines: readonly Field<string>[], known: readonly (Field<string> | null)[]): Field<string> | undefined {
+  const rest = lines.filter((line) => !known.includes(line) && !/cong hoa xa hoi|doc lap|^dang cong san|^so lieu|^\(?so lieu|^don vi tinh|^thoi ky|^uy ban nhan dan|^ubnd|^so [a-z& ]{2,60}$|^\(/.test(fold(line.text)));
+  const capitals = rest.filter((line) => line.text.length > 8 && line.text === line.text.toUpperCase());
+  return capitals.find((line) => /ke hoach|nhiem vu|phan cong|danh muc|chuong trinh|tien do|theo doi|bang |bieu /.test(fold(line.text))) ?? capitals.at(-1) ?? rest.find((line) => line.text.length > 12) ?? (known[3] && known[3].text.length > 15 ? known[3] : undefined);
+}
+
+function numberIn(line: Field<string> | null): Field<string> | null {
+  const match = line && NUMBER.exec(line.text);
+  return match ? { ...line, value: match[1]!.replace(/\s+/gu, '') } : null;
+}
+
+function dateIn(line: Field<string> | null): Field<IsoDate> | null {
+  if (!line) return null;
+  const folded = fold(line.text);
+  const match = /(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})/.exec(folded.slice(Math.max(0, folded.indexOf('ngay')))) ?? /ngay ?(\d{1,2}) ?thang ?(\d{1,2}) ?nam ?(\d{4})/.exec(folded);
+  const date = match && isoDate(Number(match[3]), Number(match[2]), Number(match[1]));
+  return date ? { ...line, value: date } : null;
+}
+
+/** "… ngày 27/8/2024 của UBND tỉnh Bình Thuận)": what stands after the last "của" that follows the number. */
+function issuerIn(line: Field<string> | null): Field<string> | null {
+  if (!line) return null;
+  const after = /(?:\d{4}\s*,?\s*|\p{Lu}{2,}\s*,?\s*)của\s+(.+?)\s*[).]?\s*$/u.exec(line.text);
+  if (!after) return null;
+  const name = foldBlanks(after[1]!.split(/\s+(?:về việc|về|v\/v|ban hành|triển khai)\s/u)[0]!.replace(/[),.;:]+$/u, ''));
+  return name === '' ? null : { ...line, value: name };
+}
+
+/** The office at the top left, when the plan's own number or date stands under it. */
+function issuerInLetterhead(lines: readonly Field<string>[], numbered: boolean): Field<string> | null {
+  if (!numbered) return null;
+  const line = lines.find((candidate) => /^(?:uy ban nhan dan|ubnd|so |tinh uy|thanh uy|ban )/.test(fold(candidate.text)));
+  if (!line) return null;
+  return { ...line, value: foldBlanks(line.text.replace(/^ỦY BAN NHÂN DÂN/iu, 'UBND')).replace(/(?<=^UBND )(.*)$/u, (rest) => rest.replace(/^(TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|HUYỆN) /u, (word) => word.toLowerCase())) };
+}
+
+/** "Thời kỳ thực hiện: 2025-2026", "giai đoạn 2024 - 2030", or the year in the title. */
+function periodIn(lines: readonly Field<string>[], title: Field<string> | null): { start: IsoDate | null; end: IsoDate | null } {
+  const said = lines.map((line) => fold(line.text)).find((text) => /(?:thoi ky|giai doan|thoi gian)(?: thuc hien)?(?: ke hoach)? ?[:.]? ?(?:tu )?(?:nam |thang |ngay |quy )?\d/.test(text) && !ATTACHED.test(text) && !/so lieu/.test(text));
+  const body = said === undefined ? null : (LOWER_PERIOD.exec(said)?.[1] ?? null);
+  return (body !== null ? yearsIn(body) : null) ?? (title ? yearOfTitle(fold(title.text)) : null) ?? { start: null, end: null };
+}
+
+function yearsIn(text: string): { start: IsoDate | null; end: IsoDate | null } | null {
+  const until = /(?:den|het)(?: het)?(?: ngay)? (\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})/.exec(text);
+  const end = until && isoDate(Number(until[3]), Number(until[2]), Number(until[1]));
+  const years = [...text.matchAll(/\b((?:19|20)\d\d)\b/g)].map((match) => Number(match[1]));
+  if (years.length === 0) return null;
+  return { start: `${Math.min(...years)}-01-01`, end: end ?? `${Math.max(...years)}-12-31` };
+}
+
+function yearOfTitle(text: string): { start: IsoDate | null; end: IsoDate | null } | null {
+  const range = /(?:giai doan|nam) ?((?:19|20)\d\d) ?(?:-|–|den|toi) ?(?:nam )?((?:19|20)\d\d)/.exec(text) ?? /\b((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)\b/.exec(text);
+  if (range) return { start: `${range[1]}-01-01`, end: `${range[2]}-12-31` };
+  const year = /\bnam ((?:19|20)\d\d)\b(?!.*\bnam (?:19|20)\d\d)/.exec(text);
+  return year ? { start: `${year[1]}-01-01`, end: `${year[1]}-12-31` } : null;
+}
+
+/** "UBND tỉnh Bình Thuận" → "Bình Thuận". */
+function provinceOf(issuer: string, register: Register): string | null {
+  const map = foldMap(issuer);
+  const match = /(?:tinh|thanh pho|tp\.?) ([a-z][a-z -]+)$/.exec(map.folded);
+  if (!match || /tinh uy$/.test(map.folded)) return register.province;
+  return foldBlanks(issuer.slice(map.starts[match.index + match[0].length - match[1]!.length]!));
+}

@@ -1,0 +1,92 @@
+import type { ColumnMap, ColumnRole } from '../plan/column-role';
+import type { Field } from '../plan/field';
+import type { Task } from '../plan/plan';
+import { readDate, readProgress } from '../plan/read-cells';
+import type { TaskRow } from './classify-rows';
+import type { HeaderBlock } from './header-block';
+import { readAssignment } from './read-assignment';
+import { readTime } from './read-time';
+import type { MarkAlphabet } from './agency-marks';
+import type { PeriodHeader } from './period-header';
+import type { CellReading } from './reading';
+import type { Source, Sources } from './role-source';
+import { cellOf, fieldOf, sourcesOf, textField } from './role-source';
+import type { SheetView } from './sheet-view';
+
+/** A table whose columns and rows are known and whose cells are still to be read. */
+export interface KnownTable {
+  readonly view: SheetView;
+  readonly block: HeaderBlock;
+  readonly columns: ColumnMap;
+  readonly periods: ReadonlyMap<number, PeriodHeader>;
+  readonly alphabet: MarkAlphabet;
+  readonly rows: readonly TaskRow[];
+}
+
+/** Reads the tasks of a table; `matrix` is its index in the plan. */
+export function readTasks(table: KnownTable, reading: CellReading, matrix: number): Task[] {
+  const byNumber = new Map<string, number>();
+  const sources = sourcesOf(table.view, table.columns, table.block.bottom, (number) => byNumber.get(number) ?? null);
+  return table.rows.map((row) => {
+    const task = readTask(table, row, sources, reading, matrix);
+    byNumber.set(row.number, row.row);
+    return task;
+  });
+}
+
+function readTask(table: KnownTable, row: TaskRow, sources: Sources, reading: CellReading, matrix: number): Task {
+  const of = (role: ColumnRole): Source => sources.of(role, row.row, role === 'number' ? [] : row.joined);
+  const text = (role: ColumnRole): Field<string> => textField(role, of(role));
+  const progress = of('progress');
+  const completed = of('completedOn');
+  return {
+    sheet: table.view.sheet,
+    row: row.row,
+    hidden: table.view.grid.hiddenRows.has(row.row),
+    matrix,
+    sectionRow: row.sectionRow,
+    number: numberField(table, row, sources),
+    code: text('code'),
+    content: text('content'),
+    ...readAssignment(table, row, sources, reading),
+    leader: text('leader'),
+    person: text('person'),
+    timeline: readTime(table, row, sources, reading),
+    deliverable: text('deliverable'),
+    budget: text('budget'),
+    approver: text('approver'),
+    basis: text('basis'),
+    statusText: statusField(table, row, sources),
+    progress: fieldOf('progress', progress, progress.text === '' ? null : readProgress(shareAsPercent(progress))),
+    completedOn: fieldOf('completedOn', completed, completed.text === '' ? null : readDate(cellOf(completed))),
+    result: text('result'),
+    obstacles: text('obstacles'),
+    proposal: text('proposal'),
+    note: text('note'),
+  };
+}
+
+function numberField(table: KnownTable, row: TaskRow, sources: Sources): Field<string> {
+  const columns = table.columns.number ?? [];
+  const own = [...columns].reverse().find((column) => table.view.text(row.row, column) !== '') ?? columns.at(-1);
+  const source = sources.of('number', row.row, [], own);
+  const whole = columns.length > 1 ? row.number : source.text;
+  return { ...fieldOf('number', source, row.number), text: whole, ...(row.numberFromAbove && { inherited: true }) };
+}
+
+/** One status column, or one column a status with a tick in it. */
+function statusField(table: KnownTable, row: TaskRow, sources: Sources): Field<string> {
+  const columns = table.columns.status ?? [];
+  if (columns.length < 2) return textField('status', sources.of('status', row.row, row.joined));
+  const ticked = columns.find((column) => table.view.text(row.row, column) !== '') ?? columns[0]!;
+  const source = sources.of('status', row.row, [], ticked);
+  const says = source.text === '' ? '' : (table.block.labels.get(ticked)?.leaf ?? '');
+  return { ...textField('status', source), value: says, text: says };
+}
+
+/** 0.4 without a percent format is 40 %, as is 40. */
+function shareAsPercent(source: Source): { value: string | number | boolean | null; text: string; numberFormat?: string } {
+  const cell = cellOf(source);
+  const share = typeof cell.value === 'number' && cell.value > 0 && cell.value < 1 && !(cell.numberFormat ?? '').includes('%');
+  return share ? { ...cell, numberFormat: '0%' } : cell;
+}
