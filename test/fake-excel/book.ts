@@ -41,10 +41,10 @@ export interface ChartModel {
   position: { start: string; end: string } | null;
   deleted: boolean;
 }
-export interface ConditionalFormatModel { id: string; sheet: SheetModel; areas: readonly Area[]; type: string; formula: string; fill: string; color: string; bold: boolean | null; stopIfTrue: boolean; priority: number; deleted: boolean }
+export interface ConditionalFormatModel { id: string; sheet: SheetModel; areas: readonly Area[]; type: string; formula: string; fill: string; color: string; bold: boolean | null; border: string; stopIfTrue: boolean; priority: number; deleted: boolean }
 export interface ValidationModel { areas: readonly Area[]; rule: Record<string, unknown>; prompt: unknown; errorAlert: unknown; ignoreBlanks: boolean }
 export interface NameModel { name: string; formula: string; comment: string; visible: boolean; deleted: boolean }
-export interface PageModel { orientation: string; paperSize: string; zoom: Record<string, number>; titleRows: string | null; printArea: string | null; centerFooter: string; leftFooter: string; rightFooter: string; centerHeader: string; centerHorizontally: boolean; margins: Record<string, number> }
+export interface PageModel { orientation: string; paperSize: string; zoom: Record<string, number>; titleRows: string | null; printArea: string | null; centerFooter: string; leftFooter: string; rightFooter: string; centerHeader: string; centerHorizontally: boolean; margins: Record<string, number>; breaks: number[] }
 
 export interface SheetModel {
   readonly id: string;
@@ -99,7 +99,7 @@ export function addSheet(book: BookModel, name: string): SheetModel {
   const sheet: SheetModel = {
     id: `{SHEET-${book.nextId++}}`, name, visibility: 'Visible', cells: new Map(), defaultFormat: PLAIN_FORMAT, merges: [], rowHeights: new Map(), columnWidths: new Map(),
     hiddenRows: new Set(), hiddenColumns: new Set(), protected: false, tables: [], charts: [], conditionalFormats: [], validations: [], frozen: null,
-    page: { orientation: 'Portrait', paperSize: 'A4', zoom: { scale: 100 }, titleRows: null, printArea: null, centerFooter: '', leftFooter: '', rightFooter: '', centerHeader: '', centerHorizontally: false, margins: {} },
+    page: { orientation: 'Portrait', paperSize: 'A4', zoom: { scale: 100 }, titleRows: null, printArea: null, centerFooter: '', leftFooter: '', rightFooter: '', centerHeader: '', centerHorizontally: false, margins: {}, breaks: [] },
     showGridlines: true, tabColor: '', deleted: false,
   };
   book.sheets.push(sheet);

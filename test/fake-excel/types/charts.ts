@@ -147,11 +147,15 @@ function add(sheet: SheetModel, [type, source]: readonly unknown[], { book }: { 
   const id = book.nextId++;
   const axis = (): AxisModel => ({ visible: true, numberFormat: 'General', reversePlotOrder: false, majorGridlines: true });
   const chart: ChartModel = {
-    id: `{CHART-${id}}`, name: `Chart ${id}`, sheet, type: oneOf(type, CHART_TYPES), source: fullAddress(range), series: Array.from({ length: Math.max(1, width - 1) }, (_, index) => newSeries(`Series${index + 1}`)),
+    id: `{CHART-${id}}`, name: `Chart ${id}`, sheet, type: oneOf(type, CHART_TYPES), source: fullAddress(range), series: Array.from({ length: Math.max(1, width - 1) }, (_, index) => sourceSeries(range, Math.min(range.area.left + index + (width > 1 ? 1 : 0), range.area.right), index)),
     title: { text: '', visible: true, formula: null, fontSize: 14, fontName: 'Calibri', bold: false }, legend: { visible: true, position: 'Bottom' }, axes: { category: axis(), value: axis() }, position: null, deleted: false,
   };
   sheet.charts.push(chart);
   return chart;
+}
+
+function sourceSeries({ sheet, area }: RangeModel, column: number, index: number): SeriesModel {
+  return { ...newSeries(`Series${index + 1}`), values: fullAddress({ sheet, area: { ...area, left: column, right: column } }), pointCount: area.bottom - area.top + 1 };
 }
 
 function newSeries(name: string): SeriesModel {

@@ -13,7 +13,7 @@ defineType<AreasModel>('ConditionalFormatCollection', {
       since: '1.6', type: 'ConditionalFormat',
       find: ({ sheet, areas }, [type], { book }) => {
         assertEditable(sheet);
-        const format: ConditionalFormatModel = { id: `{CF-${book.nextId++}}`, sheet, areas, type: oneOf(type, ['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue']), formula: '', fill: '', color: '', bold: null, stopIfTrue: false, priority: 0, deleted: false };
+        const format: ConditionalFormatModel = { id: `{CF-${book.nextId++}}`, sheet, areas, type: oneOf(type, ['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue']), formula: '', fill: '', color: '', bold: null, border: '', stopIfTrue: false, priority: 0, deleted: false };
         for (const other of sheet.conditionalFormats) other.priority++;
         sheet.conditionalFormats.unshift(format);
         return format;
@@ -61,6 +61,7 @@ defineType<ConditionalFormatModel>('ConditionalRangeFormat', {
   links: {
     fill: { since: '1.6', type: 'ConditionalRangeFill', to: (format) => format },
     font: { since: '1.6', type: 'ConditionalRangeFont', to: (format) => format },
+    borders: { since: '1.6', type: 'ConditionalRangeBorderCollection', to: (format) => format },
   },
 });
 
@@ -71,6 +72,14 @@ defineType<ConditionalFormatModel>('ConditionalRangeFont', {
     color: { since: '1.6', get: ({ color }) => color, set: (format, color) => { format.color = colorOf(color); } },
     bold: { since: '1.6', get: ({ bold }) => bold, set: (format, bold) => { format.bold = bold === true; } },
   },
+});
+
+defineType<ConditionalFormatModel>('ConditionalRangeBorderCollection', {
+  methods: { getItem: { since: '1.6', type: 'ConditionalRangeBorder', find: (format, [edge]) => { oneOf(edge, ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight']); return format; } } },
+});
+
+defineType<ConditionalFormatModel>('ConditionalRangeBorder', {
+  scalars: { style: { since: '1.6', get: ({ border }) => border, set: (format, style) => { format.border = oneOf(style, ['None', 'Continuous', 'Dash', 'Dot']); } } },
 });
 
 defineType<AreasModel>('DataValidation', {

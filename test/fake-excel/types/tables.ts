@@ -27,6 +27,7 @@ defineType<TableModel>('Table', {
     getDataBodyRange: { since: '1.1', type: 'Range', find: ({ sheet, area, showHeaders }): RangeModel => ({ sheet, area: { ...area, top: area.top + (showHeaders ? 1 : 0) } }) },
     getHeaderRowRange: { since: '1.1', type: 'Range', find: ({ sheet, area }): RangeModel => ({ sheet, area: { ...area, bottom: area.top } }) },
     getRange: { since: '1.1', type: 'Range', find: ({ sheet, area }): RangeModel => ({ sheet, area }) },
+    resize: { since: '1.13', act: resize },
   },
 });
 
@@ -75,6 +76,14 @@ function nameHeaders(sheet: SheetModel, area: Area): void {
     seen.add(name.toLowerCase());
     Object.assign(cell, { value: name, formula: null });
   }
+}
+
+function resize(table: TableModel, [address]: readonly unknown[]): void {
+  const { sheet, area } = typeof address === 'string' ? parseRange(table.sheet, address) : (address as RangeModel);
+  if (sheet !== table.sheet || area.top !== table.area.top || !overlaps(area, table.area)) throw officeError('InvalidArgument', 'A table keeps its header row and its sheet.');
+  if (sheet.tables.some((other) => other !== table && overlaps(other.area, area)) || sheet.merges.some((merge) => overlaps(merge, area))) throw officeError('InvalidArgument', 'The new area is not free.');
+  table.area = area;
+  if (table.showHeaders) nameHeaders(sheet, area);
 }
 
 function checkedName(book: BookModel, name: unknown, self: TableModel): string {

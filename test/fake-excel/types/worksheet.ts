@@ -24,6 +24,7 @@ defineType<SheetModel>('Worksheet', {
   links: {
     charts: { since: '1.1', type: 'ChartCollection', to: (sheet) => sheet },
     freezePanes: { since: '1.7', type: 'WorksheetFreezePanes', to: (sheet) => sheet },
+    horizontalPageBreaks: { since: '1.9', type: 'PageBreakCollection', to: (sheet) => sheet },
     pageLayout: { since: '1.9', type: 'PageLayout', to: (sheet) => sheet },
     protection: { since: '1.2', type: 'WorksheetProtection', to: (sheet) => sheet },
     tables: { since: '1.1', type: 'TableCollection', to: (sheet) => sheet },
@@ -101,6 +102,15 @@ defineType<SheetModel>('PageLayout', {
     setPrintTitleRows: { since: '1.9', act: (sheet, [rows]) => { const { area } = rangeOf(sheet, rows); sheet.page.titleRows = `${area.top}:${area.bottom}`; } },
   },
 });
+
+defineType<SheetModel>('PageBreakCollection', {
+  methods: {
+    add: { since: '1.9', type: 'PageBreak', find: (sheet, [range]) => { sheet.page.breaks.push(rangeOf(sheet, range).area.top); return sheet; } },
+    removePageBreaks: { since: '1.9', act: (sheet) => { sheet.page.breaks = []; } },
+  },
+});
+
+defineType<SheetModel>('PageBreak', {});
 
 defineType<SheetModel>('HeaderFooterGroup', { links: { defaultForAllPages: { since: '1.9', type: 'HeaderFooter', to: (sheet) => sheet } } });
 

@@ -1,0 +1,25 @@
+import type { Workbook } from '../workbook';
+import { editCells } from './edit-cells';
+import { extendTable } from './extend-table';
+import { listSheets } from './list-sheets';
+import { listenToEdits } from './listen';
+import { markCells } from './mark-cells';
+import { placeSheets } from './place-sheets';
+import type { PlacedBefore } from './place-sheets';
+import { readSheet } from './read-sheet';
+import { showCell } from './show-cell';
+
+/** The workbook open in Excel, through Office.js (ExcelApi 1.13). Call after `whenOfficeReady` said `excel`. */
+export function createExcelWorkbook(): Workbook {
+  const placed: PlacedBefore = new Map();
+  return {
+    sheets: listSheets,
+    read: readSheet,
+    edit: editCells,
+    place: (blueprints) => placeSheets(blueprints, placed),
+    extend: extendTable,
+    mark: markCells,
+    show: showCell,
+    onEdit: listenToEdits,
+  };
+}
