@@ -46,44 +46,46 @@ export function Workbench() {
   }, [show, load]);
 
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className="page">
-      <TopBar file={open?.name ?? null} unsaved={unsaved} onOpen={() => void onOpen()} onSave={onSave} onSample={(sample) => request(sourceOfSample(sample))} onRecent={(file) => void loadRecent(file, request)} />
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.xlsm"
-        hidden
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
-      {message && (
-        <MessageBar intent={message.intent} className="page-message">
-          <MessageBarBody>{message.text}</MessageBarBody>
-          <MessageBarActions containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={workbench.close} onClick={() => setMessage(null)} />} />
-        </MessageBar>
-      )}
-      <SplitView
-        sheet={
-          <Suspense fallback={<Spinner className="page-wait" label={workbench.loading} />}>
-            <SheetArea onReady={onReady} workbook={open?.workbook ?? null} />
-          </Suspense>
-        }
-        pane={open ? <TaskPane key={open.id} session={open.session} dark={dark} file={open.name} /> : <Spinner className="page-wait" label={busyWith === null ? workbench.loading : fill(workbench.opening, { file: busyWith })} />}
-      />
-      {hovering && <div className="page-drop"><p>{workbench.drop}</p></div>}
-      {waiting && open && (
-        <UnsavedDialog
-          file={open.name}
-          onAnswer={(answer) => {
-            const source = waiting;
-            setWaiting(null);
-            if (answer === 'discard') void load(source);
-            if (answer === 'save') void save().then((saved) => (saved ? load(source) : undefined));
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+      <div className="page">
+        <TopBar file={open?.name ?? null} unsaved={unsaved} onOpen={() => void onOpen()} onSave={onSave} onSample={(sample) => request(sourceOfSample(sample))} onRecent={(file) => void loadRecent(file, request)} />
+        <input
+          ref={input}
+          type="file"
+          accept=".xlsx,.xlsm"
+          hidden
+          onChange={(event) => {
+            onFiles([...(event.target.files ?? [])]);
+            event.target.value = '';
           }}
         />
-      )}
+        {message && (
+          <MessageBar intent={message.intent} className="page-message">
+            <MessageBarBody>{message.text}</MessageBarBody>
+            <MessageBarActions containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={workbench.close} onClick={() => setMessage(null)} />} />
+          </MessageBar>
+        )}
+        <SplitView
+          sheet={
+            <Suspense fallback={<Spinner className="page-wait" label={workbench.loading} />}>
+              <SheetArea onReady={onReady} workbook={open?.workbook ?? null} />
+            </Suspense>
+          }
+          pane={open ? <TaskPane key={open.id} session={open.session} dark={dark} file={open.name} /> : <Spinner className="page-wait" label={busyWith === null ? workbench.loading : fill(workbench.opening, { file: busyWith })} />}
+        />
+        {hovering && <div className="page-drop"><p>{workbench.drop}</p></div>}
+        {waiting && open && (
+          <UnsavedDialog
+            file={open.name}
+            onAnswer={(answer) => {
+              const source = waiting;
+              setWaiting(null);
+              if (answer === 'discard') void load(source);
+              if (answer === 'save') void save().then((saved) => (saved ? load(source) : undefined));
+            }}
+          />
+        )}
+      </div>
     </FluentProvider>
   );
 }
