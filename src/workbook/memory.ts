@@ -191,14 +191,9 @@ function withCell(grid: Grid, { row, column }: { row: number; column: number }, 
 }
 
 function sized(grid: Grid): Grid {
-  let rowCount = 0;
-  let columnCount = 0;
-  grid.cells.forEach((row, index) => {
-    const last = row.findLastIndex((cell) => cell !== null);
-    if (last >= 0) rowCount = index + 1;
-    columnCount = Math.max(columnCount, last + 1);
-  });
-  return { ...grid, rowCount, columnCount };
+  const cells = grid.cells.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== null) + 1));
+  const rowCount = cells.findLastIndex(({ length }) => length > 0) + 1;
+  return { ...grid, cells: cells.slice(0, rowCount), rowCount, columnCount: Math.max(0, ...cells.map(({ length }) => length)) };
 }
 
 function gridOf(blueprint: SheetBlueprint, name: string): Grid {

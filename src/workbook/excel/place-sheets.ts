@@ -67,7 +67,7 @@ async function exchange(blueprints: readonly SheetBlueprint[], book: StandingBoo
       await discardOld(context, replacements, book);
     });
   } catch (cause) {
-    await putBack(replacements, book, temporaryNames(blueprints.length));
+    await putBack(replacements, book, blueprints.map(({ kind }) => temporaryName(kind)));
     throw cause;
   }
 }
@@ -76,7 +76,6 @@ async function build(context: Excel.RequestContext, blueprint: SheetBlueprint, b
   const standing: StandingSheet | null = book.generated.get(blueprint.kind) ?? null;
   const sheet = context.workbook.worksheets.add(temporaryName(blueprint.kind));
   sheet.load('id');
-  await writeBatch(context, () => undefined);
   const outbox = new Outbox(context);
   await fillSheet(outbox, sheet, blueprint);
   await outbox.send();
@@ -86,10 +85,6 @@ async function build(context: Excel.RequestContext, blueprint: SheetBlueprint, b
 /** Too odd for an officer to choose. */
 function temporaryName(kind: GeneratedKind): string {
   return `~SauRo ${kind} mới`;
-}
-
-function temporaryNames(_count: number): string[] {
-  return (['summary', 'follow-up', 'overdue', 'check-sheet', 'storage'] as const).map(temporaryName);
 }
 
 async function removeSheets(blueprints: readonly SheetBlueprint[]): Promise<void> {

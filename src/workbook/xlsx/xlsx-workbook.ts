@@ -1,25 +1,30 @@
-import type { SheetBlueprint } from '../../core/sheet/blueprint';
+import type { GeneratedKind, SheetBlueprint } from '../../core/sheet/blueprint';
 import type { CellRef } from '../../core/sheet/cell-ref';
 import type { CellEdit, EditReport } from '../../core/sheet/edit';
 import type { ColumnExtension } from '../../core/sheet/extension';
 import type { Grid } from '../../core/sheet/grid';
 import type { Mark } from '../../core/sheet/mark';
-import { WorkbookError } from '../error';
+import { editedSince, namedKey, sealName } from '../seal';
 import type { EditNotice, SheetInfo, Undo, Workbook } from '../workbook';
 import { editCells } from './edit-cells';
 import { EditMemory } from './edit-memory';
-import { generatedKinds } from './sheet-reference';
+import { generatedKinds, parseReference } from './sheet-reference';
+import { extendSheet } from './extend';
+import { withMarks, withoutMarks } from './marks';
 import { writeOfficerEdits, type OfficerEdit } from './officer-edits';
 import type { Package, Part } from './package';
 import { placeSheets, replacesSheets } from './place';
 import { recalculatedOnLoad, withoutCalcChain } from './recalculation';
 import { State } from './state';
+import { settleExtension } from './undo-extend';
 import { changesBetween, takeBack, type Change, type Settled } from './undo';
 
 /** A workbook over the bytes of its file. Parts that no verb touches stay as they were, byte for byte. */
 export class XlsxWorkbook implements Workbook {
   private state: State;
   private readonly memory = new EditMemory();
+  /** Drawn when the file is saved, so that they never mix with what the officer's sheets hold. */
+  private marks: readonly Mark[] = [];
   private valuesChanged = false;
   private formulasChanged = false;
   private shown: CellRef | null = null;
@@ -34,7 +39,8 @@ export class XlsxWorkbook implements Workbook {
     let { state } = this;
     if (this.formulasChanged) state = new State(withoutCalcChain(state));
     if (this.valuesChanged || this.memory.isDirty) state = new State(recalculatedOnLoad(state));
-    return state.pack.save();
+    const sheets = new Set(state.workbook.sheets.map(({ name }) => name.toLowerCase()));
+    return withMarks(state, this.marks.filter(({ cell }) => sheets.has(cell.sheet.toLowerCase()))).save();
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {
@@ -42,7 +48,9 @@ export class XlsxWorkbook implements Workbook {
     const kinds = generatedKinds(names);
     return sheets.map(({ name, state }, index) => {
       const generated = kinds.get(name);
-      return { name, visible: state === 'visible', active: this.shown ? this.shown.sheet === name : index === activeTab, ...(generated ? { generated } : {}) };
+      const active = this.shown ? this.shown.sheet === name : index === activeTab;
+      const editedCells = generated ? this.editedCells(name, generated) : 0;
+      return { name, visible: state === 'visible', active, ...(generated ? { generated } : {}), ...(editedCells > 0 ? { editedCells } : {}) };
     });
   }
 
@@ -75,14 +83,31 @@ export class XlsxWorkbook implements Workbook {
     return undo;
   }
 
-  async extend(_extension: ColumnExtension): Promise<Undo> {
-    throw new WorkbookError('unsupported');
+  async extend(extension: ColumnExtension): Promise<Undo> {
+    return this.change(extendSheet(this.state, extension), settleExtension(extension, this.state.sheet(extension.sheet).path));
   }
 
-  async mark(_marks: readonly Mark[]): Promise<void> {}
+  async mark(marks: readonly Mark[]): Promise<void> {
+    const clean = new State(withoutMarks(this.state));
+    withMarks(clean, marks);
+    this.state = clean;
+    this.marks = [...marks];
+  }
 
   async show(cell: CellRef): Promise<void> {
     this.shown = { ...cell, sheet: this.state.sheet(cell.sheet).name };
+  }
+
+  private editedCells(sheet: string, kind: GeneratedKind): number {
+    const { names } = this.state.workbook;
+    const seal = names.find(({ name }) => name === sealName(kind));
+    if (!seal) return 0;
+    const named = new Set<string>();
+    for (const { hidden, refersTo } of names) {
+      const target = hidden ? null : parseReference(refersTo);
+      if (target?.sheet === sheet) named.add(namedKey(target.area.top, target.area.left));
+    }
+    return editedSince(seal.refersTo.replaceAll('"', ''), this.state.grid(this.state.sheet(sheet)), named);
   }
 
   /** Takes on a new state of the package; gives how to take it back. Styles only ever grow, so later additions may stay. */

@@ -16,7 +16,7 @@ export function splice(text: string, splices: readonly Splice[]): string {
   let from = 0;
   for (const { one } of sorted) {
     result += text.slice(from, one.start) + one.by;
-    from = one.end;
+    from = Math.max(from, one.end);
   }
   return result + text.slice(from);
 }
