@@ -1,0 +1,70 @@
+import type { AgencyMention } from '../agencies/agency';
+import type { AgencyState } from '../agencies/succession';
+import { agencyAt } from '../agencies/succession';
+import type { Field } from '../plan/field';
+import type { Plan, Task } from '../plan/plan';
+import type { Severity } from '../sheet/mark';
+import { addDays, formatDate } from '../timeline/iso-date';
+import { finalDue } from '../timeline/due';
+import { removeMention, replaceMention } from './parts/edits';
+import { nameOf } from './parts/naming';
+import type { Fix } from './rule';
+import { rule } from './rule';
+
+type Abolished = Extract<AgencyState, { state: 'abolished' }>;
+
+export default rule({
+  name: 'agency-abolished',
+  title: 'Cơ quan đã sắp xếp lại hoặc kết thúc hoạt động',
+  clarity: 'person',
+  severity: 'error',
+  needs: ['lead|coordinators'],
+  basis: 'Nghị định 45/2025/NĐ-CP, 150/2025/NĐ-CP; Nghị quyết 202/2025/QH15; kết thúc hoạt động cấp huyện từ 01/7/2025.',
+  why: 'Giao việc cho cơ quan không còn hoạt động thì không có ai thực hiện; cơ quan kế thừa cũng không biết là việc của mình.',
+  example: { bad: 'Sở Kế hoạch và Đầu tư (kế hoạch ban hành năm 2026)', good: 'Sở Tài chính' },
+  messages: {
+    abolished: 'Nhiệm vụ {number}: “{name}” đã kết thúc hoạt động từ {since}{basis}. Đề nghị kiểm tra và cập nhật.',
+    succeeded:
+      'Nhiệm vụ {number}: “{name}” đã kết thúc hoạt động từ {since}{basis}. Chức năng hiện do {successors} thực hiện. Đề nghị kiểm tra và cập nhật; trường hợp có nhiều cơ quan kế thừa, chọn theo lĩnh vực.',
+  },
+  check(plan, report, { register }) {
+    for (const task of plan.tasks) {
+      for (const field of [task.leads, task.coordinators]) {
+        if (field.inherited) continue;
+        for (const mention of field.value) {
+          const state = mention.id === null ? null : agencyAt(mention.id, plan.asOf, register);
+          if (state?.state !== 'abolished') continue;
+          const severity = severityOf(state, task, plan);
+          const slots = { number: nameOf(task), name: mention.text, since: formatDate(state.since), basis: state.basis === '' ? '' : ` (${state.basis})` };
+          const offers = fixesFor(state, field, mention, task, severity);
+          const extras = { severity, ...(offers.length === 1 ? { fix: offers[0]! } : { choices: offers }) };
+          if (state.successors.length === 0) report('abolished', field, slots, extras);
+          else report('succeeded', field, { ...slots, successors: state.successors.map(named).join('; ') }, extras);
+        }
+      }
+    }
+  },
+});
+
+/** Error when the plan was issued after the end, warning when the task falls due after it; an old plan was right when it was written. */
+function severityOf({ since }: Abolished, task: Task, plan: Plan): Severity {
+  const issuedOn = plan.settings.issuedOn ?? plan.identity.issuedOn?.value ?? null;
+  if (issuedOn !== null && issuedOn >= since) return 'error';
+  const due = finalDue(task.timeline.value);
+  return due !== null && due > addDays(since, -1) ? 'warning' : 'info';
+}
+
+function named({ name, field }: Abolished['successors'][number]): string {
+  return field === '' ? name : `${name} (${field})`;
+}
+
+/** One fix for each successor; only a sole one, in a plan that must change, may be put in without asking. */
+function fixesFor(state: Abolished, field: Field<readonly AgencyMention[]>, mention: AgencyMention, task: Task, severity: Severity): readonly Fix[] {
+  return state.successors.flatMap((successor) => {
+    const there = field.value.some((other) => other.id === successor.id);
+    const edit = there ? removeMention(field, mention) : replaceMention(field, mention, successor.name);
+    const leadsAlready = field === task.coordinators && task.leads.value.some((lead) => lead.id === successor.id);
+    const safe = state.successors.length === 1 && severity === 'error' && !leadsAlready;
+    return edit ? [{ title: there ? `Bỏ tên cũ, đã có ${successor.name}` : `Thay bằng ${named(successor)}`, edits: [edit], safe }] : [];
+  });
+}

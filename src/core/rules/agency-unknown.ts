@@ -1,0 +1,43 @@
+import type { AgencyMention } from '../agencies/agency';
+import { suggestAgencies } from '../agencies/parse-agencies';
+import type { Register } from '../agencies/register';
+import type { Field } from '../plan/field';
+import { isOpenKind } from './parts/agency-kinds';
+import { replaceMention } from './parts/edits';
+import type { Fix } from './rule';
+import { rule } from './rule';
+
+export default rule({
+  name: 'agency-unknown',
+  title: 'Cơ quan chưa có trong danh mục',
+  clarity: 'person',
+  severity: 'warning',
+  needs: ['lead|coordinators'],
+  basis: 'Danh mục cơ quan của tỉnh theo Nghị định 150/2025/NĐ-CP và các cơ quan Đảng, đoàn thể, ngành dọc.',
+  why: 'Tên không có trong danh mục thường là gõ nhầm hoặc cơ quan không tồn tại, nên nhiệm vụ không đến được đúng nơi.',
+  example: { bad: 'Sở Công nghệ số', good: 'Sở Khoa học và Công nghệ' },
+  messages: {
+    unknown: 'Không tìm thấy “{name}” trong danh mục cơ quan của tỉnh. Nếu đúng tên, hãy thêm vào danh mục.',
+    near: 'Không tìm thấy “{name}” trong danh mục cơ quan của tỉnh. Có phải là “{suggestion}”? Nếu đúng tên, hãy thêm vào danh mục.',
+  },
+  check(plan, report, { register }) {
+    for (const task of plan.tasks) {
+      for (const field of [task.leads, task.coordinators]) {
+        if (field.inherited) continue;
+        for (const mention of field.value) {
+          if (mention.id !== null || mention.collective) continue;
+          const near = suggestAgencies(mention.text, register);
+          if (near[0]) report('near', field, { name: mention.text, suggestion: near[0].name }, { choices: choicesFor(field, mention, near) });
+          else if (!isOpenKind(mention.text)) report('unknown', field, { name: mention.text });
+        }
+      }
+    }
+  },
+});
+
+function choicesFor(field: Field<unknown>, mention: AgencyMention, near: ReturnType<Register['agencies']['slice']>): readonly Fix[] {
+  return near.slice(0, 3).flatMap(({ name }) => {
+    const edit = replaceMention(field, mention, name);
+    return edit ? [{ title: `Thay bằng ${name}`, edits: [edit], safe: false }] : [];
+  });
+}

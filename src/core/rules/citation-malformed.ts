@@ -1,0 +1,60 @@
+import type { Field } from '../plan/field';
+import { rowsOfText } from './parts/all-texts';
+import type { Citation } from './parts/citations';
+import { citationsIn, plainNumber, strangeSign, wellFormed } from './parts/citations';
+import { editableText, setText } from './parts/edits';
+import type { Fix } from './rule';
+import { rule } from './rule';
+
+export default rule({
+  name: 'citation-malformed',
+  title: 'Viện dẫn văn bản sai dạng',
+  clarity: 'authority',
+  severity: 'warning',
+  needs: ['content'],
+  basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, III; Hướng dẫn 36-HD/VPTW về thể thức văn bản của Đảng.',
+  why: 'Số, ký hiệu sai dạng thì không tra cứu được văn bản và làm giảm giá trị của căn cứ.',
+  example: { bad: 'Kế hoạch số 2811 /KH-UBND', good: 'Kế hoạch số 2811/KH-UBND' },
+  messages: {
+    form: 'Viện dẫn “{text}” chưa đúng dạng. Gợi ý: “{suggestion}”.',
+    sign: 'Viện dẫn “{text}” có ký hiệu {sign} không khớp loại văn bản. Đề nghị kiểm tra lại.',
+    dates: 'Văn bản số {number} được viện dẫn với hai ngày khác nhau: {date} và {other}. Đề nghị kiểm tra lại.',
+  },
+  check(plan, report) {
+    const dated = new Map<string, string>();
+    for (const field of rowsOfText(plan).flat()) {
+      for (const citation of citationsIn(field.text)) {
+        const suggestion = wellFormed(citation);
+        const sign = strangeSign(citation);
+        if (suggestion !== citation.text) {
+          const fix = fixFor(field, citation, suggestion);
+          report('form', field, { text: citation.text, suggestion }, fix ? { fix } : {});
+        } else if (sign !== null) report('sign', field, { text: citation.text, sign });
+        else reportDates(field, citation);
+      }
+    }
+
+    function reportDates(field: Field<unknown>, citation: Citation): void {
+      const [number, date] = [plainNumber(citation), plainDate(citation.date)];
+      if (date === '') return;
+      const other = dated.get(number);
+      if (other === undefined) dated.set(number, date);
+      else if (other !== date) report('dates', field, { number, date, other });
+    }
+  },
+});
+
+/** Blanks may go without asking; a dash put in or "số" added must be confirmed. */
+function fixFor(field: Field<unknown>, citation: Citation, suggestion: string): Fix | null {
+  const text = editableText(field);
+  const at = text?.indexOf(citation.text) ?? -1;
+  if (text === null || at < 0) return null;
+  const edit = setText(field, text.slice(0, at) + suggestion + text.slice(at + citation.text.length));
+  const onlyBlanks = suggestion.replace(/\s/gu, '') === citation.text.replace(/\s/gu, '');
+  return edit && { title: `Ghi lại là ${suggestion}`, edits: [edit], safe: onlyBlanks };
+}
+
+/** `8/1/2013` and `08 tháng 01 năm 2013` are one day. */
+function plainDate(date: string): string {
+  return (date.match(/[0-9]+/gu) ?? []).map(Number).join('/');
+}

@@ -1,0 +1,56 @@
+import type { Field } from '../plan/field';
+import { dayOf, formatDate, fromExcelSerial, monthOf, yearOf } from '../timeline/iso-date';
+import { autodateOf } from './parts/autodate';
+import { cellAddress } from '../sheet/cell-ref';
+import { setText } from './parts/edits';
+import type { Fix } from './rule';
+import { rule } from './rule';
+
+export default rule({
+  name: 'excel-autodate',
+  title: 'Excel đã tự đổi thành ngày hoặc số',
+  clarity: 'time',
+  severity: 'warning',
+  needs: ['number|timeline'],
+  basis: 'Excel tự đổi chữ gõ vào như 10/2026, 1-2 thành ngày; dữ liệu gốc không lấy lại được bằng định dạng.',
+  why: 'Ô bị đổi hiện một đằng, lưu một nẻo: hạn và số thứ tự bị hiểu sai khi lọc, sắp xếp, tổng hợp.',
+  example: { bad: 'Oct-26 (gõ 10/2026)', good: 'Tháng 10/2026 (dạng văn bản)' },
+  messages: { changed: 'Ô {cell} đang được Excel hiểu là {value}. Dữ liệu gốc có thể là “{suggestion}”. Chọn cách hiểu đúng.' },
+  check(plan, report) {
+    for (const matrix of plan.matrices) {
+      for (const task of matrix.tasks) {
+        if (matrix.columns.timeline) look(task.timeline, timelineReadings(task.timeline));
+        if (matrix.columns.number) look(task.number, numberReadings(task.number));
+      }
+    }
+
+    function look(field: Field<unknown>, readings: readonly string[]): void {
+      if (field.inherited || readings.length === 0) return;
+      const day = fromExcelSerial(Number(field.raw?.value))!;
+      const slots = { cell: cellAddress(field.cell), value: formatDate(day), suggestion: readings[0]! };
+      report('changed', field, slots, { choices: readings.flatMap((reading) => asText(field, reading)) });
+    }
+  },
+});
+
+/** What may have been typed into a time cell. */
+function timelineReadings(field: Field<unknown>): readonly string[] {
+  const found = autodateOf(field);
+  if (!found) return [];
+  const day = fromExcelSerial(found.serial)!;
+  if (found.kind === 'month-year') return [`Tháng ${monthOf(day)}/${yearOf(day)}`];
+  return [formatDate(day), `Tháng ${monthOf(day)}/${yearOf(day)}`];
+}
+
+/** A date in the number column was `1.2` or `2-1`, whatever its format. */
+function numberReadings(field: Field<unknown>): readonly string[] {
+  const { value, numberFormat = 'General' } = field.raw ?? {};
+  const isDate = typeof value === 'number' && (autodateOf(field) !== null || (value > 36_526 && value < 73_415 && /[dmy]/iu.test(numberFormat)));
+  const day = isDate ? fromExcelSerial(value) : null;
+  return day === null ? [] : [`${dayOf(day)}.${monthOf(day)}`, `${monthOf(day)}.${dayOf(day)}`];
+}
+
+function asText(field: Field<unknown>, text: string): readonly Fix[] {
+  const edit = setText(field, text);
+  return edit ? [{ title: `Ghi lại là ${text}`, edits: [{ ...edit, numberFormat: '@' }], safe: false }] : [];
+}

@@ -1,0 +1,86 @@
+import { foldKeepingTones } from '../../text/fold';
+import { fold } from '../../text/fold';
+
+/** A word that scanning or typing got wrong, at its place in the text. */
+export interface Misread {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  readonly meant: string;
+}
+
+/**
+ * Compounds of administrative Vietnamese whose letters, accents taken off, mean nothing else: a pair of syllables that reads the same without
+ * accents but is written otherwise was misread. After a colon: pairs that are right all the same ("khóa học"), often across two words
+ * ("lãnh đạo tạo điều kiện").
+ */
+const COMPOUNDS = `
+công nghệ; khoa học: khóa học; chuyển đổi; chuyển giao; nghiên cứu; phát triển; hệ thống; dữ liệu: dự liệu; thực hiện; thực tiễn; thực tế; hỗ trợ: hộ trợ;
+kế hoạch; đào tạo: đạo tạo; doanh nghiệp; nông nghiệp; công nghiệp; thông tin; kinh tế; chính sách; chính quyền; nhiệm vụ; giải pháp; hạ tầng; nguồn lực;
+nhân lực: nhân lúc; sản xuất; sản phẩm; tuyên truyền; truyền thông: truyền thống; triển khai; khai thác; tổ chức; kiểm tra; giám sát; thanh tra; báo cáo: bao cao;
+xây dựng; hoàn thiện; hoàn thành; chất lượng; hiệu quả: hiểu qua, hiệu qua; thủ tục; hành chính; trực tuyến; công chức; viên chức; bảo đảm; môi trường;
+du lịch; giáo dục; lãnh đạo; phối hợp; thường xuyên; tiếp tục; tăng cường; đẩy mạnh; khuyến khích; bồi dưỡng; tập huấn; thị trường: thị trưởng, thi trường;
+sở hữu; trí tuệ; an ninh; tài nguyên; ngân sách; kinh phí; cải cách; phát huy; phổ biến; quán triệt; nghị quyết; quyết định; chương trình; rà soát; sửa đổi;
+dịch vụ; học sinh; trung tâm; khu vực; địa phương; viễn thông; thống kê; tiêu chuẩn; năng lực; năng lượng; khí hậu; xuất khẩu; nhập khẩu; thương mại;
+thanh niên; nông dân; mặt trận; nông thôn; tự động; bảo vệ; an toàn; đánh giá; hướng dẫn; tổng hợp; ứng dụng: ung dung
+`;
+
+/** Slips with other letters, or whose bare letters could mean much else. */
+const SLIPS: Readonly<Record<string, string>> = {
+  'tiên bộ': 'tiến bộ', 'tiến bô': 'tiến bộ', 'tiễn bộ': 'tiến bộ', 'đền ngô': 'đãi ngộ', 'đãi ngô': 'đãi ngộ', 'ngiên cứu': 'nghiên cứu', 'nghiên cưu': 'nghiên cứu',
+  'bổ xung': 'bổ sung', 'sử lý': 'xử lý', 'xữ lý': 'xử lý', 'nghành': 'ngành', 'đâu tư': 'đầu tư', 'đấu tư': 'đầu tư', 'sáng tao': 'sáng tạo', 'đôi mới': 'đổi mới',
+  'đồi mới': 'đổi mới', 'đổi mơi': 'đổi mới', 'cản bộ': 'cán bộ', 'cán bô': 'cán bộ', 'cơ sờ': 'cơ sở', 'cơ sỡ': 'cơ sở', 'diện tử': 'điện tử', 'điên tử': 'điện tử',
+  'quản lỷ': 'quản lý', 'quàn lý': 'quản lý', 'quãn lý': 'quản lý', 'sát nhập': 'sáp nhập', 'tập chung': 'tập trung', 'chia sẽ': 'chia sẻ', 'suất sắc': 'xuất sắc', 'lảnh đạo': 'lãnh đạo',
+};
+
+/** "Phần đầu đạt 80%" is "phấn đấu"; "phần đầu năm" and "thành phần đầu tư" are what they say. */
+const STRIVE = /(?<![\p{L}] )(?<!\p{L})phần đầu(?= (?:đến|đạt|hoàn thành|xây dựng|tỷ lệ|tỉ lệ|tăng|giảm|đưa|trở thành|thực hiện)(?!\p{L}))/giu;
+
+/** The misread words of a text, in order. Text in which nothing has accents is no Vietnamese to judge. */
+export function misreadWords(text: string): readonly Misread[] {
+  if (!/[à-ỹđ]/iu.test(text)) return [];
+  const found = [...pairs(text), ...[...text.matchAll(STRIVE)].map((match) => misread(match.index, match[0], 'phấn đấu'))];
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function pairs(text: string): readonly Misread[] {
+  const words = [...text.matchAll(/\p{L}+/gu)];
+  return words.flatMap((word, index) => {
+    const next = words[index + 1];
+    const single = SLIPS[foldKeepingTones(word[0])];
+    if (single !== undefined) return [misread(word.index, word[0], single)];
+    if (!next || next.index !== word.index + word[0].length + 1 || text[next.index - 1] !== ' ') return [];
+    const written = text.slice(word.index, next.index + next[0].length);
+    const meant = meantBy(written);
+    return meant === null ? [] : [misread(word.index, written, meant)];
+  });
+}
+
+function meantBy(written: string): string | null {
+  const plain = foldKeepingTones(written);
+  const slip = SLIP_FORMS.get(plain);
+  if (slip !== undefined) return slip;
+  const compound = BY_LETTERS.get(fold(written));
+  return compound && !compound.right.has(plain) ? compound.meant : null;
+}
+
+function misread(start: number, written: string, meant: string): Misread {
+  return { start, end: start + written.length, written, meant: likeCase(written, meant) };
+}
+
+/** `meant` with the capitals of `written`. */
+export function likeCase(written: string, meant: string): string {
+  if (written === written.toUpperCase()) return meant.toUpperCase();
+  const first = written.slice(0, 1);
+  return first === first.toUpperCase() ? meant.slice(0, 1).toUpperCase() + meant.slice(1) : meant;
+}
+
+const SLIP_FORMS = new Map(Object.entries(SLIPS).map(([slip, meant]) => [foldKeepingTones(slip), meant]));
+
+const BY_LETTERS = new Map(
+  COMPOUNDS.trim().split(/;\s+/u).map((entry) => {
+    const [meant, others = ''] = entry.split(': ') as [string, string?];
+    const right = new Set([meant, ...others.split(', ')].map(foldKeepingTones));
+    return [fold(meant), { meant, right }] as const;
+  }),
+);

@@ -1,0 +1,56 @@
+import { placeTones } from '../../text/tone';
+import { likeCase } from './misread-words';
+
+/** A word with two accepted spellings, as it stands in a text. */
+export interface Variant {
+  readonly start: number;
+  readonly end: number;
+  /** What the two spellings have in common. */
+  readonly word: string;
+  /** Lower case, as spelt here. */
+  readonly spelling: string;
+  /** How it would be written in the other spelling, capitals kept. */
+  readonly other: string;
+}
+
+/** The words of a text that may be spelt in two ways. Takes NFC text. */
+export function variantsIn(text: string): readonly Variant[] {
+  return [...tonePlacements(text), ...PAIRS.flatMap((pair) => pairVariants(text, pair))];
+}
+
+/** hóa / hoá, ủy / uỷ. */
+function tonePlacements(text: string): readonly Variant[] {
+  return [...text.matchAll(/\p{L}+/gu)].flatMap((match) => {
+    const written = match[0];
+    const [old, modern] = [placeTones(written, 'old'), placeTones(written, 'new')];
+    if (old === modern) return [];
+    const other = written === old ? modern : old;
+    return [{ start: match.index, end: match.index + written.length, word: old.toLowerCase(), spelling: written.toLowerCase(), other }];
+  });
+}
+
+/** Two spellings of a syllable, and what must stand before or after it for both to be right. */
+interface Pair {
+  readonly spellings: readonly [string, string];
+  readonly before?: string;
+  readonly after?: string;
+  readonly notBefore?: string;
+}
+
+/** "mặt hàng năm 2026" is no "hằng năm". */
+const PAIRS: readonly Pair[] = [
+  { spellings: ['hằng', 'hàng'], after: '(?:năm|quý|tháng|tuần|ngày)(?! [0-9])', notBefore: '(?:mặt|bán|ngân|khách|cửa|giao|đơn|hóa|hoá|gian|kho|nhà|đặt|mua|nhập|xuất)' },
+  { spellings: ['tỷ', 'tỉ'], after: '(?:lệ|trọng|suất)' },
+  { spellings: ['kỹ', 'kĩ'], after: '(?:thuật|năng|sư)' },
+  { spellings: ['lý', 'lí'], before: '(?:quản|xử|pháp|vật|địa)' },
+];
+
+function pairVariants(text: string, { spellings, before, after, notBefore }: Pair): readonly Variant[] {
+  const pattern = new RegExp(`${notBefore ? `(?<!${notBefore} )` : ''}${before ? `(?<=(?<!\\p{L})${before} )` : '(?<!\\p{L})'}(?:${spellings.join('|')})(?!\\p{L})${after ? `(?= ${after}(?!\\p{L}))` : ''}`, 'giu');
+  return [...text.matchAll(pattern)].map((match) => {
+    const written = match[0];
+    const spelling = written.toLowerCase();
+    const other = spellings.find((each) => each !== spelling)!;
+    return { start: match.index, end: match.index + written.length, word: spellings[0], spelling, other: likeCase(written, other) };
+  });
+}

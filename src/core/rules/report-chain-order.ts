@@ -1,0 +1,107 @@
+import type { Field } from '../plan/field';
+import type { Plan, Task } from '../plan/plan';
+import { fold } from '../text/fold';
+import { parseTimeline } from '../timeline/parse-timeline';
+import type { Timeline } from '../timeline/timeline';
+import { rule } from './rule';
+
+export default rule({
+  name: 'report-chain-order',
+  title: 'Chuỗi báo cáo sai thứ tự',
+  clarity: 'responsibility',
+  severity: 'error',
+  needs: ['content'],
+  basis: 'Chế độ báo cáo: các đơn vị gửi cơ quan đầu mối trước, cơ quan đầu mối tổng hợp báo cáo cấp trên sau.',
+  why: 'Hạn của các đơn vị bằng hoặc sau hạn của cơ quan đầu mối thì không có số liệu để tổng hợp.',
+  example: { bad: 'Các đơn vị gửi trước 30/11; Sở KH&CN tổng hợp trước 15/11', good: 'Các đơn vị gửi trước 15/11; Sở KH&CN tổng hợp trước 30/11' },
+  messages: { order: 'Hạn các đơn vị gửi báo cáo ({unitDue}) phải trước hạn cơ quan đầu mối tổng hợp, báo cáo cấp trên ({focalDue}).' },
+  lacks(plan) {
+    return linksOf(plan).length > 0 ? [] : ['hạn các đơn vị gửi báo cáo', 'hạn cơ quan đầu mối báo cáo'];
+  },
+  check(plan, report) {
+    for (const { at, unit, focal, related } of linksOf(plan)) {
+      const [unitDay, focalDay] = [dayOf(unit.value), dayOf(focal.value)];
+      if (unitDay === null || focalDay === null || unitDay.length !== focalDay.length || unitDay < focalDay) continue;
+      report('order', at, { unitDue: unit.text, focalDue: focal.text }, related ? { related: [related] } : {});
+    }
+  },
+});
+
+interface Due {
+  readonly value: Timeline;
+  readonly text: string;
+}
+
+/** Units report, then the focal agency reports on what they sent. */
+interface Link {
+  readonly at: Field<unknown>;
+  readonly unit: Due;
+  readonly focal: Due;
+  readonly related?: Field<unknown>;
+}
+
+function linksOf(plan: Plan): readonly Link[] {
+  return [...linksBetweenRows(plan), ...linksInTexts(plan), ...linkInSettings(plan)];
+}
+
+/** One row has the units report, the next one of the same cycle has the focal agency sum up. */
+function linksBetweenRows(plan: Plan): readonly Link[] {
+  const focals = plan.tasks.filter(sumsUp);
+  return plan.tasks.filter(reportsAsUnit).flatMap((task) => {
+    const focal = focals.find((other) => other !== task && cycleOf(other) === cycleOf(task)) ?? (focals.length === 1 ? focals[0] : undefined);
+    return focal && focal !== task ? [{ at: task.timeline, unit: task.timeline, focal: focal.timeline, related: focal.timeline }] : [];
+  });
+}
+
+/** "Các đơn vị báo cáo trước 30/11; Sở KH&CN tổng hợp, báo cáo UBND tỉnh trước 15/11" in one cell. */
+function linksInTexts(plan: Plan): readonly Link[] {
+  const fields: readonly Field<unknown>[] = [...plan.identity.lines, ...plan.tasks.flatMap((task) => [task.content, task.note, task.timeline, task.deliverable].filter((field) => field.present && !field.inherited))];
+  return fields.flatMap((at) => {
+    const text = fold(at.text);
+    if (!text.includes('tong hop') || !text.includes('truoc')) return [];
+    const summing = text.lastIndexOf('tong hop');
+    const dues = [...text.matchAll(DUE)].map((match) => ({ index: match.index, text: match[0], value: parseTimeline(match[0]) }));
+    const unit = dues.filter(({ index }) => index < summing).at(-1);
+    const focal = dues.find(({ index }) => index > summing);
+    return unit && focal && /(?:bao cao|gui)/u.test(text.slice(0, unit.index)) ? [{ at, unit, focal }] : [];
+  });
+}
+
+const DUE = /truoc (?:ngay )?[0-9]{1,2}\/[0-9]{1,2}(?:\/[0-9]{4})?(?: hang (?:nam|quy|thang))?/gu;
+
+function linkInSettings(plan: Plan): readonly Link[] {
+  const { unitReportDue, focalReportDue } = plan.settings;
+  const at = plan.identity.attachedTo ?? plan.tasks[0]?.content;
+  if (unitReportDue === null || focalReportDue === null || !at) return [];
+  return [{ at, unit: dueOf(unitReportDue), focal: dueOf(focalReportDue) }];
+}
+
+function dueOf(text: string): Due {
+  return { text, value: parseTimeline(text) };
+}
+
+/** "Báo cáo kết quả gửi Sở KH&CN", given to everybody. */
+function reportsAsUnit(task: Task): boolean {
+  const content = fold(task.content.text);
+  const everybody = (task.leads.value.length > 0 && task.leads.value.every((lead) => lead.collective)) || /^cac (?:so|don vi|co quan|dia phuong)/u.test(content);
+  return everybody && content.includes('bao cao') && !/^(?:so )?tong hop/u.test(content);
+}
+
+/** "Tổng hợp, báo cáo UBND tỉnh", given to one agency. */
+function sumsUp(task: Task): boolean {
+  const content = fold(task.content.text);
+  const one = task.leads.value.length === 1 && !task.leads.value[0]!.collective;
+  return one && content.includes('tong hop') && content.includes('bao cao');
+}
+
+/** Which report it is: of the quarter, the half-year, the year. */
+function cycleOf(task: Task): string {
+  const said = `${fold(task.content.text)} ${fold(task.timeline.text)}`;
+  return ['tuan', 'thang', 'quy', '6 thang', 'nam'].filter((cycle) => new RegExp(`(?:hang|dinh ky|bao cao|so ket|ket qua) (?:dinh ky )?${cycle}(?![\\p{L}])`, 'u').test(said)).join();
+}
+
+/** A day that can be compared with another of the same form: `2026-11-30`, `--11-30`, `---25`. */
+function dayOf(timeline: Timeline): string | null {
+  if (timeline.kind === 'recurring') return timeline.dueRule.includes(',') ? null : timeline.dueRule;
+  return timeline.kind === 'deadline' || timeline.kind === 'interval' ? (timeline.end ?? null) : null;
+}

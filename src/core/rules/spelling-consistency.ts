@@ -1,0 +1,70 @@
+import type { Field } from '../plan/field';
+import type { Plan } from '../plan/plan';
+import { detectLegacy, isComposed } from '../text/legacy';
+import type { CellEdit } from '../sheet/edit';
+import { rowsOfText } from './parts/all-texts';
+import { citedSpans, overlaps } from './parts/cited';
+import { editableText, setText } from './parts/edits';
+import { groupBy } from './parts/group-by';
+import { misreadWords } from './parts/misread-words';
+import type { Variant } from './parts/spelling-pairs';
+import { variantsIn } from './parts/spelling-pairs';
+import { rule } from './rule';
+
+export default rule({
+  name: 'spelling-consistency',
+  title: 'Chính tả chưa thống nhất, nghi lỗi nhận dạng',
+  clarity: 'text',
+  severity: 'info',
+  needs: ['content'],
+  basis: 'Nghị định 30/2020/NĐ-CP: viết đúng chính tả tiếng Việt; thống nhất một kiểu đặt dấu trong một văn bản.',
+  why: 'Một từ viết hai kiểu thì tìm kiếm bỏ sót; lỗi nhận dạng chữ làm giảm độ tin cậy của văn bản.',
+  example: { bad: 'chuyên đổi số; lúc "hoá", lúc "hóa"', good: 'chuyển đổi số; thống nhất "hóa"' },
+  messages: {
+    misread: 'Từ “{word}” nghi sai chính tả. Có phải là “{suggestion}”?',
+    mixed: 'Từ “{word}” viết {count} kiểu: “{standard}” {most} lần, “{word}” {few} lần. Đề nghị thống nhất là “{standard}”.',
+  },
+  check(plan, report) {
+    const texts = judgedTexts(plan);
+    for (const { field, text, cited } of texts) {
+      for (const slip of misreadWords(text).filter((each) => !overlaps(each, cited))) {
+        const edit = setText(field, text.slice(0, slip.start) + slip.meant + text.slice(slip.end));
+        const fix = edit && { title: `Sửa thành ${slip.meant}`, edits: [edit], safe: false };
+        report('misread', field, { word: slip.written, suggestion: slip.meant }, fix ? { fix } : {});
+      }
+    }
+    const uses = texts.flatMap((judged) => variantsIn(judged.text).filter((each) => !overlaps(each, judged.cited)).map((variant) => ({ ...judged, variant })));
+    for (const [, same] of groupBy(uses, ({ variant }) => variant.word)) {
+      const [most, few] = [...groupBy(same, ({ variant }) => variant.spelling)].sort(([, a], [, b]) => b.length - a.length);
+      if (!most || !few) continue;
+      const [first, ...others] = [...new Map(few[1].map((use) => [use.field, use])).values()];
+      const edits = [first!, ...others].flatMap(({ field, text }) => respell(field, text, few[1].filter((use) => use.field === field).map((use) => use.variant)));
+      const slots = { word: few[0], standard: most[0], count: 2, most: most[1].length, few: few[1].length };
+      const fix = edits.length > 0 ? { fix: { title: `Viết thống nhất là ${most[0]}`, edits, safe: true } } : {};
+      report('mixed', first!.field, slots, { related: others.map(({ field }) => field), ...fix });
+    }
+  },
+});
+
+interface Judged {
+  readonly field: Field<unknown>;
+  readonly text: string;
+  readonly cited: ReturnType<typeof citedSpans>;
+}
+
+/** Cells in sound Unicode; other ones have a rule that puts them right first. */
+function judgedTexts(plan: Plan): readonly Judged[] {
+  const lines = new Set<Field<unknown>>(plan.identity.lines);
+  return rowsOfText(plan).flat().flatMap((field) => {
+    const text = editableText(field);
+    if (text === null || lines.has(field) || !isComposed(text) || detectLegacy(text, field.raw?.fontName)) return [];
+    return [{ field, text, cited: citedSpans(text) }];
+  });
+}
+
+/** Writes all of a cell's odd spellings the other way, from the end so that positions hold. */
+function respell(field: Field<unknown>, text: string, variants: readonly Variant[]): readonly CellEdit[] {
+  const written = [...variants].sort((a, b) => b.start - a.start).reduce((rest, { start, end, other }) => rest.slice(0, start) + other + rest.slice(end), text);
+  const edit = setText(field, written);
+  return edit ? [edit] : [];
+}

@@ -1,0 +1,68 @@
+import type { Task } from '../plan/plan';
+import { fold } from '../text/fold';
+import { nameOf } from './parts/naming';
+import { rule } from './rule';
+
+export default rule({
+  name: 'target-not-measurable',
+  title: 'Chỉ tiêu không đo được',
+  clarity: 'product',
+  severity: 'warning',
+  needs: ['content'],
+  basis: 'Yêu cầu "rõ sản phẩm": chỉ tiêu có trị số, đơn vị tính và năm đạt.',
+  why: 'Chỉ tiêu không có số, đơn vị hoặc năm thì cuối kỳ không ai nói được là đạt hay không.',
+  example: { bad: 'Phấn đấu tỷ lệ hồ sơ trực tuyến tăng dần', good: 'Phấn đấu tỷ lệ hồ sơ trực tuyến đạt 80% năm 2026' },
+  messages: {
+    value: 'Chỉ tiêu “{target}” chưa có trị số cần đạt.',
+    unit: 'Chỉ tiêu “{target}” có số nhưng chưa có đơn vị tính.',
+    year: 'Chỉ tiêu “{target}” chưa có năm đạt.',
+    reversed: 'Chỉ tiêu “{target}” ghi khoảng giá trị ngược ({from} lớn hơn {to}).',
+  },
+  check(plan, report) {
+    for (const task of plan.tasks) {
+      if (task.content.inherited || !isTarget(fold(task.content.text))) continue;
+      const target = task.content.text;
+      const said = `${fold(target)} ; ${fold(task.deliverable.text)} ;`;
+      const values = valuesIn(said);
+      const reversed = reversedRange(said);
+      if (values.length === 0) report('value', task.content, { target });
+      else if (reversed) report('reversed', task.content, { target, ...reversed });
+      else if (values.every((value) => !value.hasUnit)) report('unit', task.content, { target });
+      else if (!hasYear(said, task)) report('year', task.content, { target });
+    }
+  },
+});
+
+/** Opens as a target does: "Phấn đấu … tăng", "Tỷ lệ …", "Nâng tỷ lệ …", "Chỉ tiêu …". "Phấn đấu hoàn thành" is a task. */
+function isTarget(content: string): boolean {
+  if (/^phan dau (?:hoan thanh|xay dung|dua|khoi cong|ban hanh)(?![\p{L}])/u.test(content)) return false;
+  if (/^(?:chi tieu|phan dau|dat chi tieu)(?![\p{L}])/u.test(content)) return MEASURED.test(content);
+  return /^(?:duy tri |nang |nang cao |tang |giam |bao dam |dam bao |dat )?(?:ty le|ti le|toc do|so luong|kim ngach|thu nhap binh quan)(?![\p{L}])/u.test(content);
+}
+
+const MEASURED = /(?:^|[^\p{L}])(?:ty le|ti le|chi so|toc do|muc|so luong|so|tang|giam|dat|tren|duoi|toi thieu|it nhat|binh quan|kim ngach|doanh thu|gia tri)(?![\p{L}])/u;
+
+/** Numbers that are no year, date, document number or rank of a list, and whether a unit follows. */
+function valuesIn(said: string): readonly { readonly hasUnit: boolean }[] {
+  return [...said.matchAll(/(?<before>(?:nam|quy|thang|ngay|so|giai doan|khoa|den|tu) )?(?<![0-9/.-])(?<number>[0-9]+(?:[.,][0-9]+)*)(?<after> ?%| ?[/-]?[0-9\p{L}]+)?/gu)].flatMap(({ groups }) => {
+    const { before = '', number, after = '' } = groups as { before?: string; number: string; after?: string };
+    const year = /^(?:19|20)[0-9]{2}$/u.test(number) && !/^ ?%/u.test(after) && (before !== '' || !/^ \p{L}/u.test(after));
+    const dated = ['quy ', 'thang ', 'ngay ', 'khoa ', 'nam ', 'giai doan '].includes(before) || /^ ?\//u.test(after);
+    return year || dated ? [] : [{ hasUnit: /^ ?%|^ ?\p{L}/u.test(after) }];
+  });
+}
+
+/** "đạt 95 - 90%", "từ 80% đến 70%" in a target that is to rise. */
+function reversedRange(said: string): { readonly from: number; readonly to: number } | null {
+  if (/(?:^|[^\p{L}])(?:giam|ha|keo giam)(?![\p{L}])/u.test(said)) return null;
+  const range = /([0-9]+(?:,[0-9]+)?) ?%? ?(?:-|–|den) ?([0-9]+(?:,[0-9]+)?) ?%/u.exec(said);
+  if (!range) return null;
+  const [from, to] = [Number(range[1]!.replace(',', '.')), Number(range[2]!.replace(',', '.'))];
+  return from > to ? { from, to } : null;
+}
+
+function hasYear(said: string, task: Task): boolean {
+  const timeline = task.timeline.value;
+  const dated = timeline.kind !== 'unknown' && 'end' in timeline && timeline.end !== undefined;
+  return dated || timeline.kind === 'recurring' || /(?:^|[^0-9])20[0-9]{2}(?![0-9])|hang nam|hang quy|hang thang/u.test(`${said} ${fold(task.timeline.text)}`);
+}

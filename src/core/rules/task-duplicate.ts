@@ -1,0 +1,74 @@
+import type { Plan, Task } from '../plan/plan';
+import type { Comparable } from './parts/likeness';
+import { alike, comparable } from './parts/likeness';
+import { groupBy } from './parts/group-by';
+import { nameOf } from './parts/naming';
+import { candidatePairs } from './parts/pairing';
+import { rule } from './rule';
+
+export default rule({
+  name: 'task-duplicate',
+  title: 'Nhiệm vụ trùng hoặc chồng lấn',
+  clarity: 'work',
+  severity: 'warning',
+  needs: ['content'],
+  basis: 'Yêu cầu "rõ việc": một việc chỉ giao một lần, một cơ quan chủ trì.',
+  why: 'Một việc giao hai lần thì hai cơ quan cùng làm hoặc cùng chờ nhau, và bị đếm hai lần.',
+  example: { bad: '19: Diễn tập ứng cứu sự cố mạng cấp tỉnh; 26: Diễn tập ứng cứu sự cố mạng tại cấp tỉnh', good: 'Gộp thành một nhiệm vụ' },
+  messages: { duplicate: 'Nhiệm vụ {first} và {second} có nội dung gần giống nhau. Đề nghị gộp hoặc phân biệt rõ phạm vi, chủ trì.' },
+  check(plan, report) {
+    for (const [first, second] of [...duplicates(plan), ...overlapping(plan)]) {
+      report('duplicate', second.content, { first: nameOf(first), second: nameOf(second) }, { related: [first.content] });
+    }
+  },
+});
+
+type Pair = readonly [Task, Task];
+
+/** Whole contents that name the same work: equal ones by their text, near ones by a shared rare word. */
+function duplicates(plan: Plan): readonly Pair[] {
+  const tasks = plan.tasks.filter((task) => !task.content.inherited).map((task) => ({ task, ...comparable(task.content.text) }));
+  const found: Pair[] = [];
+  const firsts = [...groupBy(tasks, ({ text }) => text).values()].map((same) => {
+    for (const other of same.slice(1)) if (isTelling(other) || sameGroup(same[0]!.task, other.task)) found.push([same[0]!.task, other.task]);
+    return same[0]!;
+  });
+  const telling = firsts.filter(isTelling);
+  for (const [a, b] of candidatePairs(telling, SHARED)) if (alike(telling[a]!, telling[b]!)) found.push([telling[a]!.task, telling[b]!.task]);
+  return found;
+}
+
+/** The first clause of one is a clause of the other: both carry out the same programme. */
+function overlapping(plan: Plan): readonly Pair[] {
+  const clauses = plan.tasks.filter((task) => !task.content.inherited).flatMap((task) =>
+    task.content.text.split(/[;.\n]/u).map((clause, index) => ({ task, opens: index === 0, parts: task.content.text, ...comparable(clause) })),
+  );
+  const long = clauses.filter(({ words, text, parts }) => words.length >= LONG_CLAUSE && text.length < comparableLength(parts));
+  const met = new Set<string>();
+  return candidatePairs(long, SHARED).flatMap(([a, b]): Pair[] => {
+    const [first, second] = [long[a]!, long[b]!];
+    const key = `${first.task.sheet}!${first.task.row}/${second.task.row}`;
+    if (first.task === second.task || !(first.opens || second.opens) || met.has(key) || !alike(first, second)) return [];
+    met.add(key);
+    return [[first.task, second.task]];
+  });
+}
+
+/** Short contents ("Tổng kết, báo cáo") recur under every heading. */
+function isTelling({ words }: Comparable): boolean {
+  return words.length >= 5;
+}
+
+function sameGroup(a: Task, b: Task): boolean {
+  return a.sheet === b.sheet && a.sectionRow === b.sectionRow && a.leads.text === b.leads.text && a.timeline.text === b.timeline.text;
+}
+
+/** Share of its words by which two contents must meet to be compared at all. */
+const SHARED = 0.7;
+
+const LONG_CLAUSE = 12;
+
+/** A clause that is the whole content was compared as such. */
+function comparableLength(content: string): number {
+  return content.length - 15;
+}
