@@ -1,7 +1,7 @@
 import type { IsoDate, Timeline } from '../timeline/timeline';
 import type { Settings } from './settings';
 import type { Status, Task } from './plan';
-import { finalDue, isLate, lastDueOn } from '../timeline/due';
+import { finalDue, isLate, lastDueOn, nextDueOn } from '../timeline/due';
 import { readStatusText } from './read-status';
 
 /** The official words for each status, as shown and printed. */
@@ -19,28 +19,41 @@ export const STATUS_LABELS: Readonly<Record<Status, string>> = {
 export type StatusFields = Pick<Task, 'timeline' | 'completedOn' | 'statusText' | 'progress'>;
 
 /**
- * The status of a task on a day, computed (DESIGN section 4). It is done when a completion date up to that day, or, lacking any date, a typed
- * "hoàn thành" says so; progress of 100 % alone does not make it done. The typed lateness is a claim and decides only where no date can.
+ * The status of a task on a day, computed (DESIGN section 4). A completion date up to that day decides; without any date a typed "hoàn thành", or
+ * 100 % with no status beside it, does, and then whether it was in time is known only from the words or while the due date has not passed.
+ * Contradictions are for a rule to report.
  */
-export function statusOf(task: StatusFields, asOf: IsoDate, settings: Pick<Settings, 'strictBefore'>): Status {
+export function statusOf(task: StatusFields, asOf: IsoDate, settings: StatusSettings): Status {
   const timeline = task.timeline.value;
   const completedOn = task.completedOn.value;
+  if (completedOn !== null && completedOn <= asOf) return doneStatus(timeline, completedOn, asOf, settings);
   const claim = readStatusText(task.statusText.text);
-  if (completedOn !== null && completedOn <= asOf) return doneStatus(timeline, completedOn, asOf, settings.strictBefore);
-  if (completedOn === null && claim?.state === 'done') return doneByClaim(timeline, claim.lateness, asOf);
+  const isDone = claim === null ? task.progress.value === 100 : claim.state === 'done';
+  if (completedOn === null && isDone) return doneByClaim(timeline, claim?.lateness ?? null, asOf, settings);
   return openStatus(timeline, asOf, settings.strictBefore);
 }
 
-function doneStatus(timeline: Timeline, completedOn: IsoDate, asOf: IsoDate, strictBefore: boolean): Status {
-  const due = timeline.kind === 'recurring' ? lastDueOn(timeline, asOf) : finalDue(timeline);
+/** The settings that bear on a status. */
+export type StatusSettings = Pick<Settings, 'strictBefore'> & Partial<Pick<Settings, 'issuedOn'>>;
+
+function doneStatus(timeline: Timeline, completedOn: IsoDate, asOf: IsoDate, settings: StatusSettings): Status {
+  const due = dueOf(timeline, asOf, settings);
   if (due === null) return 'done';
-  return isLate(timeline, due, completedOn, strictBefore) ? 'done-late' : 'done-on-time';
+  return isLate(timeline, due, completedOn, settings.strictBefore) ? 'done-late' : 'done-on-time';
 }
 
-function doneByClaim(timeline: Timeline, lateness: 'on-time' | 'late' | null, asOf: IsoDate): Status {
-  const due = timeline.kind === 'recurring' ? lastDueOn(timeline, asOf) : finalDue(timeline);
-  if (due === null || lateness === null) return due === null || due < asOf ? 'done' : 'done-on-time';
-  return lateness === 'late' ? 'done-late' : 'done-on-time';
+function doneByClaim(timeline: Timeline, lateness: 'on-time' | 'late' | null, asOf: IsoDate, settings: StatusSettings): Status {
+  const due = dueOf(timeline, asOf, settings);
+  if (due === null) return 'done';
+  if (lateness !== null) return lateness === 'late' ? 'done-late' : 'done-on-time';
+  return isLate(timeline, due, asOf, settings.strictBefore) ? 'done' : 'done-on-time';
+}
+
+/** The due date a completion is held against: of a recurring task the last one so far, or the first when none has fallen due since the plan was issued. */
+function dueOf(timeline: Timeline, asOf: IsoDate, { issuedOn = null }: StatusSettings): IsoDate | null {
+  if (timeline.kind !== 'recurring') return finalDue(timeline);
+  const last = lastDueOn(timeline, asOf);
+  return last !== null && (issuedOn === null || last >= issuedOn) ? last : nextDueOn(timeline, asOf);
 }
 
 function openStatus(timeline: Timeline, asOf: IsoDate, strictBefore: boolean): Status {

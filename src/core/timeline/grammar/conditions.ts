@@ -40,7 +40,7 @@ export const offset: Parser<Fact> = alt<Fact>(
   map(seq(opt(within), span, opt(phrase(',')), counting, clause), ([, found, , from, event]) => offsetFact(found, isIssue(event), 'high', from.startsWith('truoc'))),
   map(seq(not(hourOfDay), within, span), ([, word, found]) => offsetFact(found, false, 'medium', word === 'truoc')),
   // A cell that holds nothing but a duration.
-  map(seq(span, not(one((token) => token.kind !== 'mark'))), ([found]) => offsetFact(found, false, 'low', false)),
+  map(seq(span, not(one((token) => token.kind !== 'mark' || token.text === ',' || token.text === '/'))), ([found]) => offsetFact(found, false, 'low', false)),
 );
 
 function offsetFact(found: { n: number; unit: OffsetFact['unit']; times: number }, issue: boolean, confidence: OffsetFact['confidence'], back: boolean): OffsetFact {
@@ -51,7 +51,7 @@ function offsetFact(found: { n: number; unit: OffsetFact['unit']; times: number 
 /** Whether an event is the signing of the plan itself, and not of some other document. */
 function isIssue(words: readonly string[]): boolean {
   const text = ` ${words.join(' ')} `;
-  if (!/ (?:ky|ban hanh) /.test(text)) return false;
+  if (!/^ ky (?!hop|bao|ke )| (?:ngay ky|duoc ky|khi ky|ban hanh) /.test(text)) return false;
   if (/ (?:nay|phu luc) /.test(text)) return true;
   return !/ (?:luat|nghi dinh|nghi quyet|thong tu|chi thi|quyet dinh|huong dan|van ban|de an|chuong trinh|bo|trung uong|chinh phu|thu tuong|hop dong|tinh uy|cap|du an|cong van|ho so|bien ban) /.test(text);
 }

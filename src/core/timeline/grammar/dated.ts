@@ -2,6 +2,7 @@ import { alt, many, map, not, number, opt, phrase, refine, seq, type Parser } fr
 import { bound } from './bounds';
 import type { Fact } from './fact';
 import { bareDay } from './moments';
+import { yearMoment } from './moment';
 import { moment, series } from './series';
 import { fullYear } from './numbers';
 import { timeOfDay } from './phrases';
@@ -9,12 +10,12 @@ import { timeOfDay } from './phrases';
 const lead = seq(bound, opt(timeOfDay), opt(phrase(',')));
 
 /** A bound and its dates: "trước 17 giờ ngày 30/11/2025", "Quý III - IV/2024". "Cuối năm" has a word of its own for the part, "hết năm" none. */
-export const dated: Parser<Fact> = map(seq(lead, series), ([[word, hour], found]) => ({
+export const dated: Parser<Fact> = alt<Fact>(thisYear(), map(seq(lead, series), ([[word, hour], found]) => ({
   type: 'dated',
   // "Trước 17 giờ ngày 30/11" takes the day in.
   bound: hour !== null && word === 'before' ? 'until' : word,
   series: found,
-}));
+})));
 
 /** "Trước ngày 20", "ngày 15 và 30": days with no month. */
 export const dayOfMonth: Parser<Fact> = map(
@@ -38,3 +39,14 @@ export const season: Parser<Fact> = refine(
   },
 );
 
+
+/** "Trong năm", "đến hết năm": the year is the plan's. */
+function thisYear(): Parser<Fact> {
+  const named = alt<unknown>(number(0, 9999), phrase('hoc', 'tai chinh', 'mot', 'hai', 'ba', 'tiep theo'));
+  const year = yearMoment(null);
+  return map(seq(phrase('trong', 'het', 'den het', 'truoc het', 'trong ca', 'cho den het'), phrase('nam', 'nam nay', 'nam ke hoach'), not(named)), ([word]) => ({
+    type: 'dated',
+    bound: word.startsWith('trong') ? 'in' : 'until',
+    series: { stretches: [{ from: year, to: year }], exclusive: false, spoken: false },
+  }));
+}

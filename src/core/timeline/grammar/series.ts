@@ -1,6 +1,6 @@
 import { alt, as, map, not, number, opt, phrase, refine, seq, type Parser, type Reading } from './combinators';
 import { dayMoment, monthsMoment, quarterMoment, yearMoment, type Moment } from './moment';
-import { bareDay, day, month, months, quarter, wholeYear } from './moments';
+import { day, month, months, quarter, wholeYear } from './moments';
 import { roman, yearBehind } from './numbers';
 import { part } from './parts';
 import type { Token } from './token';
@@ -75,7 +75,7 @@ function sameUnit(before: Moment): Parser<Moment> {
 
 /** A head that has its month only from what follows: "ngày 01 đến ngày 15/6/2025", "01-15/6/2025", "quý ba và quý tư". */
 function headBeforeMore(tokens: readonly Token[], at: number): Reading<Moment> | null {
-  const bare = alt(bareDay, number(1, 31))(tokens, at);
+  const bare = map(seq(opt(phrase('ngay', 'tu ngay')), number(1, 31)), ([, found]) => found)(tokens, at);
   const following = bare && seq(join, day)(tokens, bare.next);
   // 01-12-2025 is one date.
   if (!bare || !following || following.value[1].problem !== undefined || (tokens[bare.next]!.text === '-' && tokens[bare.next + 2]?.text === '-')) return null;

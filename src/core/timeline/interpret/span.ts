@@ -45,7 +45,7 @@ export function spanOf(fact: DatedFact, year: number | null): Span | null {
   const [first] = fact.series.stretches;
   const isDay = fact.series.stretches.at(-1)!.to.unit === 'day';
   const ranged = phases.length > 1 || first!.from !== first!.to;
-  const common = { bound: fact.bound, phases: merged(phases), ranged, confidence };
+  const common = { bound: ranged && fact.bound === 'from' ? ('in' as const) : fact.bound, phases: merged(phases), ranged, confidence };
   if (fact.bound === 'before') {
     if (isDay) return { ...common, end, exclusive: true };
     // "Trước cuối năm" means by its end; a whole period is over before it begins.
