@@ -16,6 +16,8 @@ export interface Agency {
   readonly optional?: boolean;
   /** Added by the officer, not by the product's register. */
   readonly own?: boolean;
+  /** Those of `aliases` that the officer added; they go before any name of the product's. */
+  readonly ownAliases?: readonly string[];
 }
 
 /** Who took over, and which field of work ('' when all of it). */

@@ -6,6 +6,8 @@ import { PROVINCES, PROVINCE_SPELLINGS } from './data/provinces';
 export interface CollectiveIndex {
   /** `collective:<canonical text>`; for one that is not registered, its own text with a capital. */
   idOf(text: string): string;
+  /** Its id when it means a registered one, else null. */
+  find(text: string): string | null;
 }
 
 /** Indexes the registered collectives with their variants. */
@@ -19,13 +21,12 @@ export function indexCollectives(collectives: readonly Collective[]): Collective
       setFirst(byMeaning, keyOf(generalised(meaning)), text);
     }
   }
-  return {
-    idOf(text) {
-      const meaning = meaningOf(text);
-      const known = byWords.get(keyOf(meaning)) ?? byMeaning.get(keyOf(generalised(meaning)));
-      return `collective:${known ?? text[0]!.toUpperCase() + text.slice(1)}`;
-    },
+  const find = (text: string): string | null => {
+    const meaning = meaningOf(text);
+    const known = byWords.get(keyOf(meaning)) ?? byMeaning.get(keyOf(generalised(meaning)));
+    return known === undefined ? null : `collective:${known}`;
   };
+  return { find, idOf: (text) => find(text) ?? `collective:${text.slice(0, 1).toUpperCase()}${text.slice(1)}` };
 }
 
 /** Whether a collective names bodies of the districts, which ended on 30/6/2025. */
@@ -77,7 +78,8 @@ function replaceAll(nouns: Set<string>, members: readonly string[], group: strin
 }
 
 function expanded(words: readonly string[]): string[] {
-  return words.filter((word) => !EMPTY_WORDS.has(word) && !/^\d+$/u.test(word)).flatMap((word) => SHORT_WORDS[word] ?? [word]);
+  const said = words.filter((word, at) => (!EMPTY_WORDS.has(word) || (word === 'co' && words[at + 1] === 'quan')) && !/^\d+$/u.test(word));
+  return said.flatMap((word) => SHORT_WORDS[word] ?? [word]);
 }
 
 function setFirst(map: Map<string, string>, key: string, value: string): void {
@@ -86,7 +88,7 @@ function setFirst(map: Map<string, string>, key: string, value: string): void {
 
 const DISTRICTS = 'cấp huyện';
 const COMMUNES = 'cấp xã';
-const EMPTY_WORDS = new Set(['cac', 'nhung', 'va', 'co', 'tat', 'ca', 'toan', 'the', 'moi', 'tung'].filter((word) => word !== 'the'));
+const EMPTY_WORDS = new Set(['cac', 'nhung', 'va', 'co', 'tat', 'ca', 'toan', 'moi', 'tung']);
 const SHORT_WORDS: Readonly<Record<string, readonly string[]>> = {
   ubnd: ['uy', 'ban', 'nhan', 'dan'], hdnd: ['hoi', 'dong', 'nhan', 'dan'], tx: ['thi', 'xa'], tp: ['thanh', 'pho'], tt: ['thi', 'tran'], dn: ['doanh', 'nghiep'],
   lq: ['lien', 'quan'], dv: ['don', 'vi'], ct: ['chinh', 'tri'], xh: ['xa', 'hoi'], mttq: ['mat', 'tran', 'to', 'quoc'], cq: ['co', 'quan'], dp: ['dia', 'phuong'],

@@ -1,6 +1,6 @@
 import { namesDistricts } from './collective-key';
 import { beginsBody, roleWords } from './phrases';
-import { GAP, isAnd, startsWithCapital, type Word } from './words';
+import { GAP, isAbbreviation, isAnd, startsWithCapital, type Word } from './words';
 
 /** What the reader of collectives asks of the register: the word after a registered name that begins at `from`, or null. */
 export type NameAt = (from: number) => { readonly to: number; readonly collective: boolean } | null;
@@ -34,7 +34,7 @@ function listStart(words: readonly Word[], from: number): number | null {
   const word = words[at];
   if (!word) return null;
   if (PLURALS.has(word.folded)) return words[at + 1] && words[at + 1]!.gap === 0 ? at + 1 : null;
-  if (at > from) return isListNoun(words, at) ? at : null;
+  if (at > from) return isListNoun(words, at) ? at : holderStart(words, at);
   return holderStart(words, from) ?? (isBareList(words, from) ? from : null);
 }
 
@@ -88,10 +88,15 @@ function continues(words: readonly Word[], at: number, listFrom: number, nameAt:
   if (isAnd(before)) return true;
   if ((word.gap & GAP.line) !== 0 && (startsWithCapital(word) || PLURALS.has(word.folded))) return false;
   if ((word.gap & LISTS) !== 0) return continuesList(words, at, nameAt);
-  if (roleWords(words, at) > 0 && !DESCRIBES.has(before.folded) && isEndOfRole(words, at)) return false;
+  if (roleWords(words, at) > 0 && !describesBody(words, at) && isEndOfRole(words, at)) return false;
   if (word.folded === 'cung' && words[at + 1]?.folded === 'voi') return false;
   if (!startsWithCapital(word)) return true;
   return OWNERS.has(before.folded) || isListNoun(words, at) || !nameAt(at) || at === listFrom;
+}
+
+/** Right after "đơn vị", "cơ quan": which ones are meant. */
+function describesBody(words: readonly Word[], at: number): boolean {
+  return ['don vi', 'co quan'].includes(`${words[at - 2]?.folded} ${words[at - 1]!.folded}`);
 }
 
 /** A role that closes the item ("các sở, ngành phối hợp"), not one that describes ("các đơn vị chủ trì nhiệm vụ"). */
@@ -105,7 +110,7 @@ function continuesList(words: readonly Word[], at: number, nameAt: NameAt): bool
   if (!word || PLURALS.has(word.folded) || roleWords(words, at) > 0) return false;
   const named = nameAt(at);
   if (named && !(named.collective && isListNoun(words, at) && !startsWithCapital(word))) return false;
-  return isListNoun(words, at) || !startsWithCapital(word);
+  return isListNoun(words, at) || !startsWithCapital(word) || (isAbbreviation(word) && word.raw.length > 1 && !beginsBody(words, at));
 }
 
 /** "thuộc Sở Y tế": the owner is part of what is said. */
@@ -141,7 +146,6 @@ const GROUP_HEADS = new Set(['so', 'ban', 'hoi', 'phong', 'don', 'co']);
 const LEADS = ['tat ca', 'toan the', 'thu truong', 'lanh dao', 'giam doc', 'nguoi dung dau', 'chu tich', 'truong'].map((lead) => lead.split(' '));
 const PLACE_NOUNS = new Set(['huyen', 'thi', 'thanh', 'tx', 'tp', 'quan', 'xa', 'phuong', 'dac', 'dia', 'cap']);
 const LIST_NOUNS = new Set(['so', 'ban', 'nganh', 'huyen', 'quan', 'xa', 'phuong', 'tx', 'tp', 'hoi', 'phong', 'cap', 'vien', 'truong', 'cuc', 'tinh']);
-const LIST_PAIRS = new Set(['don vi', 'co quan', 'dia phuong', 'doan the', 'to chuc', 'thi xa', 'thanh pho', 'thi tran', 'dac khu', 'ban nganh', 'doanh nghiep', 'ca nhan', 'cap huyen', 'cap xa', 'hiep hoi']);
+const LIST_PAIRS = new Set(['don vi', 'co quan', 'dia phuong', 'doan the', 'to chuc', 'thi xa', 'thanh pho', 'thi tran', 'dac khu', 'ban nganh', 'doanh nghiep', 'ca nhan', 'cap huyen', 'cap xa', 'hiep hoi', 'hop tac', 'benh vien', 'nha truong']);
 const OWNERS = new Set(['thuoc', 'cua', 'tinh', 'huyen', 'pho', 'xa', 'phuong', 'tp', 'cap', 'ban']);
-const DESCRIBES = new Set(['duoc', 'don', 'vi', 'quan']);
 const TAILS = new Set(['va', 'cung', 'voi', 'cua']);

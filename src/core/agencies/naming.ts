@@ -33,8 +33,10 @@ const NAMINGS = new WeakMap<Register, Naming>();
 
 function buildNaming(register: Register): Naming {
   const lexicon = new Lexicon<Named>();
-  const own = register.agencies.filter((agency) => agency.own);
-  for (const agency of own) for (const name of [agency.name, ...agency.aliases]) lexicon.add(name, { kind: 'agency', agency, needs: 'optional' });
+  for (const agency of register.agencies) {
+    const names = agency.own ? [agency.name, ...agency.aliases] : (agency.ownAliases ?? []);
+    for (const name of names) lexicon.add(name, { kind: 'agency', agency, needs: 'optional' });
+  }
   for (const collective of register.collectives) {
     for (const way of [collective.text, ...collective.variants]) {
       for (const form of formsOf(way)) lexicon.add(form, { kind: 'collective', id: `collective:${collective.text}` }, true);

@@ -1,8 +1,10 @@
 import { foldBlanks } from '../text/fold';
 import type { AgencyMention } from './agency';
-import { articleBeforeNames, readCollective, type NameAt } from './collective-reader';
+import { articleBeforeNames, readCollective } from './collective-reader';
+import { LOCAL_BODIES } from './data/local-bodies';
 import { readName, type NameRead } from './name-reader';
 import { namingOf, type Naming } from './naming';
+import { readPlace } from './place';
 import { beginsBody, fillerWords, roleWords, saysNobody, titleWords } from './phrases';
 import type { Register } from './register';
 import { sourceOf } from './source';
@@ -42,7 +44,14 @@ class Reader {
   private readonly spans: Span[] = [];
   /** Folded letters that the next items leave out: "so" after "Sở Tài chính, …". */
   private head = '';
-  private readonly nameAt: NameAt = (from) => readName(this.words, from, this.source, this.naming);
+  /** Items that are only names of places: "UBND các xã: A, B". */
+  private places: { readonly id: string | null } | null = null;
+  private readonly names = new Map<number, NameRead | null>();
+  private readonly nameAt = (from: number): NameRead | null => {
+    let name = this.names.get(from);
+    if (name === undefined) this.names.set(from, (name = readName(this.words, from, this.source, this.naming)));
+    return name;
+  };
 
   constructor(
     private readonly words: readonly Word[],
@@ -58,11 +67,13 @@ class Reader {
   private step(at: number): number {
     const { words } = this;
     if (isNumbering(words, at, this.source)) return at + 1;
-    if ((words[at]!.gap & (GAP.strong | GAP.item)) !== 0) this.head = '';
+    if ((words[at]!.gap & (GAP.strong | GAP.item)) !== 0) this.forget();
     if ((words[at]!.gap & GAP.open) !== 0 && this.spans.length > 0) return this.afterBrackets(at);
-    const name = readName(words, at, this.source, this.naming);
+    const enumerated = this.enumerated(at);
+    if (enumerated !== null) return enumerated;
+    const name = this.nameAt(at);
     const collective = readCollective(words, at, this.source, this.nameAt);
-    if (collective !== null && collective > (name?.to ?? at)) {
+    if (collective !== null && (collective > (name?.to ?? at) || (collective === name!.to && !name!.collective && this.isRegistered(at, collective)))) {
       const article = articleBeforeNames(words, at, this.nameAt);
       if (article !== null) return this.atGroup(article);
       if (words[collective] && (words[collective]!.gap & GAP.colon) !== 0) return collective;
@@ -71,14 +82,52 @@ class Reader {
     if (name) return this.take({ ...name, from: at });
     const article = articleBeforeNames(words, at, this.nameAt);
     if (article !== null) return this.atGroup(article);
-    return this.titled(at) ?? this.elliptic(at) ?? this.filling(at) ?? this.unknown(at);
+    return this.titled(at) ?? this.elliptic(at) ?? this.placeOnly(at) ?? this.filling(at) ?? this.unknown(at);
   }
 
   private take(span: Span): number {
     this.spans.push(span);
     const first = this.words[span.from]!.folded;
     this.head = !span.collective && span.id !== null && SHARED_HEADS.has(first) ? first : '';
+    this.places = span.id !== null && span.place !== '' && LOCAL_IDS.has(span.id) ? { id: span.id } : null;
     return span.to;
+  }
+
+  private forget(): void {
+    this.head = '';
+    this.places = null;
+  }
+
+  private isRegistered(from: number, to: number): boolean {
+    return this.naming.collectives.find(this.source.slice(this.words[from]!.start, this.words[to - 1]!.end)) !== null;
+  }
+
+  /** "UBND các huyện Đức Trọng, Lâm Hà", "UBND các xã: A, B": the first item; those after it are names of places. */
+  private enumerated(at: number): number | null {
+    const { words } = this;
+    for (const match of this.naming.lexicon.matches(words, at)) {
+      if (match.value.kind !== 'agency' || words[match.to]?.folded !== 'cac' || words[match.to]!.gap !== 0) continue;
+      const place = readPlace(words, match.to + 1, this.source);
+      if (!place || place.level === 'province') continue;
+      const id = LOCAL_BODIES[match.value.agency.id]?.[place.level] ?? null;
+      const opens = words[place.to];
+      if (place.name === '' && !(opens && (opens.gap & GAP.colon) !== 0 && startsWithCapital(opens))) continue;
+      if (place.name !== '') this.spans.push({ from: at, id, collective: false, to: place.to, place: place.name });
+      this.forget();
+      this.places = { id };
+      return place.to;
+    }
+    return null;
+  }
+
+  private placeOnly(at: number): number | null {
+    const { words, places } = this;
+    const joined = (words[at]!.gap & ~(GAP.comma | GAP.colon | GAP.line)) === 0;
+    if (!places || !joined || !startsWithCapital(words[at]!) || beginsBody(words, at)) return null;
+    let to = at + 1;
+    while (to < words.length && to < at + 5 && words[to]!.gap === 0 && startsWithCapital(words[to]!)) to++;
+    this.spans.push({ from: at, id: places.id, collective: false, to, place: this.source.slice(words[at]!.start, words[to - 1]!.end) });
+    return to;
   }
 
   /** "các Sở: Tài chính, …" leaves the head to its items; before a full name it does nothing. */
@@ -94,7 +143,7 @@ class Reader {
     if (length === 0) return null;
     const next = at + length;
     if (next >= this.words.length || this.words[next]!.gap !== 0) return null;
-    const name = readName(this.words, next, this.source, this.naming);
+    const name = this.nameAt(next);
     return name ? this.take({ ...name, from: at }) : null;
   }
 
@@ -118,7 +167,7 @@ class Reader {
     const isLabel = words[to] !== undefined && (words[to]!.gap & GAP.colon) !== 0;
     const isRemainder = this.spans.length > 0 && this.spans.at(-1)!.to === at && (words[at]!.gap & ~GAP.line) === 0 && !startsWithCapital(words[at]!);
     if (!isLabel && !isRemainder) this.spans.push({ from: at, id: null, collective: false, to, place: '' });
-    if (!isLabel) this.head = '';
+    if (!isLabel) this.forget();
     return to;
   }
 
@@ -150,4 +199,5 @@ function withClosing(source: string, start: number, end: number): number {
   return inside.includes('(') && !inside.includes(')') && source[end] === ')' ? end + 1 : end;
 }
 
+const LOCAL_IDS = new Set(Object.values(LOCAL_BODIES).flatMap(({ district, commune }) => [district, commune]));
 const SHARED_HEADS = new Set(['so', 'ban', 'hoi', 'bo', 'phong']);

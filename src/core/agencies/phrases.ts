@@ -8,6 +8,12 @@ export function roleWords(words: readonly Word[], from: number): number {
   return SHORT_ROLES.has(word.folded) && words[from + 1] !== undefined && (words[from + 1]!.gap & GAP.colon) !== 0 ? 1 : 0;
 }
 
+/** Whether "chủ trì" or "phối hợp" in small letters stands here: there an unknown name is over, while other roles may be part of one. */
+export function closesName(words: readonly Word[], from: number): boolean {
+  const [first, second] = [words[from]!, words[from + 1]];
+  return second !== undefined && CLOSING.has(`${first.folded} ${second.folded}`) && !/^\p{Lu}/u.test(first.raw);
+}
+
 /** Words at `from` that only join or fill: "và", "cùng với", "v.v.". */
 export function fillerWords(words: readonly Word[], from: number): number {
   return longest(FILLERS, words, from);
@@ -63,6 +69,7 @@ const ROLES = phrases([
   'phoi hop voi', 'phoi hop cung', 'phoi hop thuc hien', 'chu tri phoi hop', 'chu tri phoi hop voi', 'dong chu tri', 'cung chu tri', 'chu tri thuc hien', 'to chuc thuc hien', 'huong dan', 'don doc', 'bao cao',
   'giao cho', 'giao', 'de nghi', 'yeu cau', 'do', 'trach nhiem', 'chu tri tham muu', 'co quan ph', 'co quan ct', 'don vi lien quan phoi hop', 'chu tri xay dung',
 ]);
+const CLOSING = new Set(['chu tri', 'phoi hop']);
 const SHORT_ROLES = new Set(['ct', 'ph', 'cqct', 'cqph', 'tt']);
 const FILLERS = phrases(['va', 'cung voi', 'cung', 'voi', 'hoac', 'gom', 'bao gom', 'gom co', 'nhu', 'v v', 'vv', 'la', 'dong thoi', 'ngoai ra', 'cu the']);
 const TITLES = phrases([

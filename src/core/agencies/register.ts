@@ -1,4 +1,3 @@
-import { fold } from '../text/fold';
 import type { Agency, Collective } from './agency';
 import { BRANCHES } from './data/branches';
 import { COLLECTIVES } from './data/collectives';
@@ -6,8 +5,10 @@ import { DEPARTMENTS } from './data/departments';
 import type { AgencyFacts } from './data/facts';
 import { FRONT } from './data/front';
 import { GOVERNMENT } from './data/government';
+import { MINISTRIES } from './data/ministries';
 import { PARTY } from './data/party';
 import { UNITS } from './data/units';
+import { parseAgencies } from './parse-agencies';
 
 /** The agencies and collectives that cells are read against. */
 export interface Register {
@@ -34,21 +35,24 @@ export function createRegister(options: RegisterOptions = {}): Register {
   const ownIds = new Set(own.map((agency) => agency.id));
   const agencies = [...own, ...PRODUCT_AGENCIES.filter((agency) => !ownIds.has(agency.id))].map((agency) => {
     const more = options.ownAliases?.[agency.id];
-    return more ? { ...agency, aliases: [...agency.aliases, ...more] } : agency;
+    return more ? { ...agency, aliases: [...agency.aliases, ...more], ownAliases: more } : agency;
   });
   const ids = new Map(agencies.map((agency) => [agency.id, agency]));
-  const names = new Map<string, Agency>();
-  for (const agency of agencies) for (const name of [agency.name, ...agency.aliases]) if (!names.has(fold(name))) names.set(fold(name), agency);
-  return {
+  const register: Register = {
     agencies,
     collectives: COLLECTIVES,
     province: options.province ?? null,
-    find: (text) => names.get(fold(text)) ?? null,
+    find(text) {
+      const mentions = parseAgencies(text, register);
+      const id = mentions.length === 1 ? mentions[0]!.id : null;
+      return id === null ? null : (ids.get(id) ?? null);
+    },
     byId: (id) => ids.get(id) ?? null,
   };
+  return register;
 }
 
-const FACTS: readonly AgencyFacts[] = [...DEPARTMENTS, ...UNITS, ...GOVERNMENT, ...PARTY, ...FRONT, ...BRANCHES];
+const FACTS: readonly AgencyFacts[] = [...DEPARTMENTS, ...UNITS, ...GOVERNMENT, ...PARTY, ...FRONT, ...BRANCHES, ...MINISTRIES];
 
 const PRODUCT_AGENCIES: readonly Agency[] = FACTS.map((facts) => ({
   ...facts,

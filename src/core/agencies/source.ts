@@ -19,13 +19,20 @@ export function sourceOf(original: string): Source {
 function masked(text: string): string {
   if (!/[<&*]/u.test(text)) return text;
   return text
-    .replace(/<sup>[^<>]{0,12}<\/sup>/giu, blanks)
-    .replace(/<(?:\/?[a-z][a-z0-9:]{0,9}\s{0,3}\/?|[a-z]{1,6}\s[^<>]{0,300}=[^<>]{0,300})>/giu, (tag) => (/^<(?:br|\/p|\/div|\/li)/iu.test(tag) ? '\n' : ' ') + blanks(tag.slice(1)))
+    .replace(/<sup>[^<>]{0,12}<\/sup>/giu, hidden)
+    .replace(/<(?:\/?[a-z][a-z0-9:]{0,9}\s{0,3}\/?|[a-z]{1,6}\s[^<>]{0,300}=[^<>]{0,300})>/giu, (tag) => (/^<(?:br|\/p|\/div|\/li)/iu.test(tag) ? '\n' : HIDDEN) + hidden(tag.slice(1)))
     .replace(/&(?:nbsp|#160|#xA0);/giu, blanks)
-    .replace(/&amp;/giu, '&    ')
-    .replaceAll('**', '  ');
+    .replace(/&amp;/giu, `&${HIDDEN.repeat(4)}`)
+    .replaceAll('**', HIDDEN + HIDDEN);
 }
 
 function blanks(text: string): string {
   return ' '.repeat(text.length);
 }
+
+/** Stands for what is not to be seen; of no width, so that folding drops it. */
+function hidden(text: string): string {
+  return HIDDEN.repeat(text.length);
+}
+
+const HIDDEN = '\u2060';

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../timeline/timeline';
+import { namesDistricts } from './collective-key';
 import type { Register } from './register';
 
 /** Who took over, under a name to write into the cell. */
@@ -19,7 +20,7 @@ export type AgencyState =
 /** Whether an agency or collective (`collective:…`) existed on a day. Unknown ids are valid: nothing is known against them. */
 export function agencyAt(id: string, date: IsoDate, register: Register): AgencyState {
   const agency = register.byId(id);
-  const body = agency ?? register.collectives.find((collective) => `collective:${collective.text}` === id);
+  const body = agency ?? register.collectives.find((collective) => `${PREFIX}${collective.text}` === id) ?? unlisted(id);
   if (!body) return { state: 'valid' };
   if (body.from !== null && date < body.from) return { state: 'not-yet', from: body.from };
   if (body.until === null || date <= body.until) return { state: 'valid' };
@@ -29,8 +30,22 @@ export function agencyAt(id: string, date: IsoDate, register: Register): AgencyS
     return { state: 'abolished', since, basis: agency.legalBasis, successors };
   }
   const successor = 'successor' in body ? body.successor : null;
-  return { state: 'abolished', since, basis: '', successors: successor === null ? [] : [{ id: `collective:${successor}`, name: successor, field: '' }] };
+  return { state: 'abolished', since, basis: since === DISTRICTS_ENDED ? DISTRICTS_BASIS : '', successors: successor === null ? [] : [{ id: PREFIX + successor, name: successor, field: '' }] };
 }
+
+/** A collective that the register does not list ends with the districts when it names them. */
+function unlisted(id: string): { from: null; until: IsoDate; successor: string | null } | null {
+  if (!id.startsWith(PREFIX)) return null;
+  const text = id.slice(PREFIX.length);
+  if (!namesDistricts(text)) return null;
+  return { from: null, until: DISTRICTS_UNTIL, successor: /^(?:UBND|Ủy ban|Các|Những)/iu.test(text) ? COMMUNES : null };
+}
+
+const PREFIX = 'collective:';
+const DISTRICTS_UNTIL: IsoDate = '2025-06-30';
+const DISTRICTS_ENDED: IsoDate = '2025-07-01';
+const DISTRICTS_BASIS = 'Luật Tổ chức chính quyền địa phương 72/2025/QH15';
+const COMMUNES = 'UBND các xã, phường, đặc khu';
 
 function dayAfter(date: IsoDate): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

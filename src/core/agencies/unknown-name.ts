@@ -1,5 +1,5 @@
 import type { NameAt } from './collective-reader';
-import { beginsBody, fillerWords, roleWords } from './phrases';
+import { beginsBody, closesName, fillerWords, roleWords } from './phrases';
 import { GAP, isAnd, startsWithCapital, type Word } from './words';
 
 /**
@@ -26,7 +26,7 @@ function step(words: readonly Word[], from: number, at: number, nameAt: NameAt):
   if (isAnd(word)) return splitsAtAnd(words, at + 1, nameAt) ? null : at + 2;
   if ((gap & GAP.comma) !== 0) return carriesOn(words, from, at, nameAt) ? at + 1 : null;
   if ((gap & (GAP.slash | GAP.ampersand)) !== 0) return nameAt(at) || beginsBody(words, at) ? null : at + 1;
-  if (roleWords(words, at) > 0) return null;
+  if (closesName(words, at)) return null;
   if (word.folded === 'cung') return words[at + 1]?.folded === 'voi' || nameAt(at + 1) ? null : at + 1;
   return nameAt(at)?.to ?? at + 1;
 }

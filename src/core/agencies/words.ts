@@ -49,7 +49,7 @@ function gapOf(between: string): Gap {
   if (between === '') return GAP.none;
   if (between === ' ') return 0;
   let gap = 0;
-  for (const sign of between) gap |= SIGNS.get(sign) ?? (/\s|[\u200B-\u200D\uFEFF]/u.test(sign) ? 0 : GAP.strong);
+  for (const sign of between) gap |= SIGNS.get(sign) ?? (/\s|[\u200B-\u200D\u2060\uFEFF]/u.test(sign) ? 0 : GAP.strong);
   if (gap & GAP.dash) {
     if (/[\n\r]\s*[-–—−]/u.test(between)) gap |= GAP.item;
     else if (/\s[-–—−]|[-–—−]\s/u.test(between)) gap |= GAP.spacedDash;

@@ -2,6 +2,7 @@ import { placeTones } from './tone';
 
 /** NFC, every blank (NBSP, line breaks, tabs) one space, characters of no width dropped, ends trimmed. For showing and comparing. */
 export function foldBlanks(text: string): string {
+  if (ONE_WORD.test(text)) return text;
   return text.normalize('NFC').replace(NO_WIDTH, '').replace(BLANKS, ' ').trim();
 }
 
@@ -58,10 +59,31 @@ export function foldMap(text: string): FoldMap {
 
 /** Lower case without accents; the blanks stay as they are. */
 function bare(text: string): string {
-  return text.normalize('NFD').replace(ACCENTS, '').toLowerCase().replace(ACCENTS, '').replace(/[đð]/gu, 'd').normalize('NFC');
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const letter = code < 0x80 ? (code > 0x40 && code < 0x5b ? String.fromCharCode(code + 0x20) : text[at]!) : PLAIN_LETTERS.get(text[at]!);
+    if (letter === undefined) return slowlyBare(text);
+    folded += letter;
+  }
+  return folded;
 }
 
+/** For texts with anything beyond the letters of Vietnamese. */
+function slowlyBare(text: string): string {
+  return text.normalize('NFD').replace(ACCENTS, '').toLowerCase().replace(ACCENTS, '').replace(/[đð]/gu, 'd').replaceAll('ς', 'σ').normalize('NFC');
+}
+
+/** Letter without accent by accented letter, so that ordinary text is folded in one pass. */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
+  [...'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ'].flatMap((letter) => {
+    const plain = letter.normalize('NFD')[0]!;
+    return [[letter, plain] as const, [letter.toUpperCase(), plain] as const];
+  }).concat([['đ', 'd'], ['Đ', 'd'], ['ð', 'd'], ['Ð', 'd'], ['–', '–']]),
+);
 const ACCENTS = /\p{M}/gu;
+/** Nothing to compose, no blank: composed Latin letters and ASCII signs. */
+const ONE_WORD = /^[!-~\u00C0-\u024F\u1EA0-\u1EF9]+$/u;
 const BLANKS = /[\s\u00A0\u0085\u2000-\u200A\u202F\u205F\u3000]+/gu;
 const NO_WIDTH = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;

@@ -16,6 +16,8 @@ export function detectLegacy(text: string, fontName?: string): LegacyEncoding | 
   if (byFont !== null && !UNICODE_ONLY.test(composed)) return fromLegacy(composed, byFont, fontName) === composed ? null : byFont;
   if (!LATIN_1.test(composed)) return null;
   if (isMojibake(composed)) return 'mojibake';
+  // Most cells end here: Unicode letters, and none that Vietnamese lacks.
+  if (UNICODE_ONLY.test(composed) && !NOT_VIETNAMESE.test(composed)) return null;
   return encodingOfWords(composed);
 }
 
@@ -89,6 +91,8 @@ function isGained(word: string, encoding: 'tcvn3' | 'vni'): boolean {
 
 /** Letters that neither TCVN3 nor VNI text can hold. */
 const UNICODE_ONLY = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/u;
+/** Signs and letters of Latin-1 that Vietnamese Unicode text has no use for. */
+const NOT_VIETNAMESE = /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]/u;
 const LATIN_1 = /[\u00A1-\u00FF]/u;
 /** Letters and what TCVN3 uses as letters; not ² ³ ° ±. */
 const WORDS = /[\p{L}\p{M}\u00A1-\u00AF\u00B5-\u00B8\u00BA-\u00BF\u00B9\u00D7\u00F7]+/gu;

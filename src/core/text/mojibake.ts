@@ -2,7 +2,7 @@ import type { Converted } from './legacy';
 
 /** Whether the text is UTF-8 that something read as Latin-1 or Windows-1252: `Sá»Ÿ` for Sở. */
 export function isMojibake(text: string): boolean {
-  if (!/[\u00C3-\u00C6\u00CC\u00E1\u00E2]/u.test(text)) return false;
+  if (!MISREAD.test(text)) return false;
   let sequences = 0;
   let halves = 0;
   let strays = 0;
@@ -64,6 +64,8 @@ function byteAt(text: string, at: number): number {
   return code <= 0xff ? code : (WINDOWS_1252.get(code) ?? -1);
 }
 
+/** A lead byte of Vietnamese letters and what can follow it; proper text never has the two together. */
+const MISREAD = /[\u00C3-\u00C6\u00CC\u00E1\u00E2][\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]|Ã /u;
 /** Windows-1252 where it differs from Latin-1: 0x80 to 0x9F. */
 const WINDOWS_1252 = new Map(
   [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'].map((character, place) => [character.charCodeAt(0), 0x80 + place]),

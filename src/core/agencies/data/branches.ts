@@ -1,6 +1,9 @@
 import { body, type AgencyFacts } from './facts';
 
-/** Bodies in the province that belong to a central line: police, military, courts, taxes, treasury, banks. */
+/**
+ * Bodies in the province that belong to a central line: police, military, courts, taxes, treasury, banks.
+ * The treasury, the State Bank, customs and statistics existed before their present names, which have the older ones as aliases: they have no first day.
+ */
 export const BRANCHES: readonly AgencyFacts[] = [
   body('cuc-qltt', 'Cục Quản lý thị trường tỉnh', 'nganh-doc', 'tinh', {
     aliases: ['Cục QLTT', 'Cục Quản lý thị trường'],
@@ -49,27 +52,23 @@ export const BRANCHES: readonly AgencyFacts[] = [
   }),
   body('kbnn', 'Kho bạc Nhà nước khu vực', 'nganh-doc', 'tinh', {
     aliases: ['KBNN khu vực', 'KBNN tỉnh', 'Kho bạc Nhà nước tỉnh', 'KBNN'],
-    from: '2025-03-01',
     legalBasis: 'QĐ 385/QĐ-BTC, 925/QĐ-BTC (20 khu vực)',
   }),
   body('bhxh', 'Bảo hiểm xã hội tỉnh', 'nganh-doc', 'tinh', {
     aliases: ['BHXH tỉnh', 'Bảo hiểm xã hội khu vực', 'BHXH khu vực'],
   }),
   body('nhnn', 'Ngân hàng Nhà nước khu vực', 'nganh-doc', 'tinh', {
-    aliases: ['NHNN khu vực', 'NHNN chi nhánh khu vực', 'NHNN chi nhánh tỉnh', 'Ngân hàng Nhà nước Chi nhánh tỉnh'],
-    from: '2025-03-01',
+    aliases: ['NHNN khu vực', 'NHNN chi nhánh khu vực', 'NHNN chi nhánh tỉnh', 'Ngân hàng Nhà nước Chi nhánh tỉnh', 'Ngân hàng Nhà nước - Chi nhánh tỉnh', 'Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh', 'Ngân hàng Nhà nước Việt Nam - Chi nhánh khu vực', 'Ngân hàng Nhà nước tỉnh'],
     legalBasis: '15 khu vực',
   }),
   body('thongke', 'Thống kê tỉnh', 'nganh-doc', 'tinh', {
     aliases: ['Cục Thống kê tỉnh', 'Chi cục Thống kê tỉnh', 'Thống kê {tỉnh}'],
-    from: '2025-07-01',
   }),
   body('hq', 'Chi cục Hải quan khu vực', 'nganh-doc', 'tinh', {
     aliases: ['Cục Hải quan tỉnh', 'Hải quan khu vực'],
-    from: '2025-03-01',
   }),
   body('nhcsxh', 'Chi nhánh Ngân hàng Chính sách xã hội tỉnh', 'nganh-doc', 'tinh', {
-    aliases: ['NHCSXH tỉnh', 'Ngân hàng CSXH'],
+    aliases: ['NHCSXH tỉnh', 'Ngân hàng CSXH', 'Ngân hàng Chính sách xã hội tỉnh', 'Ngân hàng Chính sách xã hội - Chi nhánh tỉnh', 'Chi nhánh NHCSXH tỉnh'],
   }),
   body('dienluc', 'Công ty Điện lực tỉnh', 'doanh-nghiep', 'tinh', {
     aliases: ['Điện lực tỉnh', 'PC {tỉnh}'],

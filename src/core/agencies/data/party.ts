@@ -66,7 +66,7 @@ export const PARTY: readonly AgencyFacts[] = [
     aliases: ['Trường CT tỉnh', 'Trường Chính trị'],
   }),
   body('huyen-uy', 'Huyện ủy, thị ủy, thành ủy thuộc tỉnh', 'dang', 'huyen', {
-    aliases: ['Các huyện ủy, thị ủy, thành ủy', 'Huyện uỷ', 'Thị uỷ'],
+    aliases: ['Các huyện ủy, thị ủy, thành ủy', 'Các huyện, thị, thành ủy', 'Huyện uỷ', 'Thị uỷ'],
     until: '2025-06-30',
     successors: {'dang-uy-xa': ''},
   }),
