@@ -8,7 +8,7 @@ import { readSheet } from './read-sheet';
 import { runExcel, writeBatch } from './run';
 import { lookAtBook } from './standing-sheets';
 import type { StandingBook, StandingSheet } from './standing-sheets';
-import { discardOld, putBack, switchSheets } from './switch-sheets';
+import { discardOld, putBack, sweep, switchSheets, temporaryName } from './switch-sheets';
 import type { Replacement } from './switch-sheets';
 
 /** What each kind was last written from, as long as the pane is open: to bring it back on undo. */
@@ -62,14 +62,15 @@ async function exchange(blueprints: readonly SheetBlueprint[], book: StandingBoo
   const replacements: Replacement[] = [];
   try {
     await runExcel('', async (context) => {
+      await sweep(context, book);
       for (const blueprint of blueprints) replacements.push(await build(context, blueprint, book));
       await switchSheets(context, replacements, book);
-      await discardOld(context, replacements, book);
     });
   } catch (cause) {
-    await putBack(replacements, book, blueprints.map(({ kind }) => temporaryName(kind)));
+    await putBack(replacements, book);
     throw cause;
   }
+  await discardOld(replacements, book);
 }
 
 async function build(context: Excel.RequestContext, blueprint: SheetBlueprint, book: StandingBook): Promise<Replacement> {
@@ -80,11 +81,6 @@ async function build(context: Excel.RequestContext, blueprint: SheetBlueprint, b
   await fillSheet(outbox, sheet, blueprint);
   await outbox.send();
   return { blueprint, id: sheet.id, standing, name: standing?.name ?? blueprint.name };
-}
-
-/** Too odd for an officer to choose. */
-function temporaryName(kind: GeneratedKind): string {
-  return `~SauRo ${kind} mới`;
 }
 
 async function removeSheets(blueprints: readonly SheetBlueprint[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, quotedSheet } from '../../core/sheet/cell-ref';
-import type { SheetBlueprint } from '../../core/sheet/blueprint';
+import type { GeneratedKind, SheetBlueprint } from '../../core/sheet/blueprint';
 import { generatedName } from '../generated-name';
 import { sealName } from '../seal';
 import { queueChart } from './charts';
@@ -18,8 +18,14 @@ export interface Replacement {
   readonly name: string;
 }
 
-const OLD_SHEET = '~SauRo cũ ';
+/** Begins the names of sheets on their way in or out: too odd for an officer to choose. */
+const TEMPORARY = '~SauRo ';
+const OLD_SHEET = `${TEMPORARY}cũ `;
 const OLD_TABLE = '_cu';
+
+export function temporaryName(kind: GeneratedKind): string {
+  return `${TEMPORARY}${kind} mới`;
+}
 
 /** Gives the new sheets their names, places, tables, formulas and charts; the old ones stay, out of the way, until all of that has worked. */
 export async function switchSheets(context: Excel.RequestContext, replacements: readonly Replacement[], book: StandingBook): Promise<void> {
@@ -48,20 +54,28 @@ export async function switchSheets(context: Excel.RequestContext, replacements: 
   await outbox.send();
 }
 
-/** The last step: until here everything could be put back. */
-export async function discardOld(context: Excel.RequestContext, replacements: readonly Replacement[], book: StandingBook): Promise<void> {
-  const old = replacements.flatMap(({ standing }) => standing ?? []);
-  const seals = replacements.map(({ blueprint }) => sealName(blueprint.kind)).filter((name) => book.names.has(name));
-  if (old.length === 0 && seals.length === 0) return;
-  await writeBatch(context, () => {
-    for (const name of seals) context.workbook.names.getItem(name).delete();
-    for (const { id } of old) context.workbook.worksheets.getItem(id).delete();
-  });
+/** The last step, with the new sheets whole and in place: what cannot be deleted now is swept away by the next `place`. */
+export async function discardOld(replacements: readonly Replacement[], book: StandingBook): Promise<void> {
+  for (const { blueprint, standing } of replacements) {
+    const seal = sealName(blueprint.kind);
+    if (book.names.has(seal)) await attempt(async (context) => { context.workbook.names.getItem(seal).delete(); });
+    if (standing) await attempt(async (context) => { await discard(context, [standing.id]); });
+  }
+}
+
+/** Deletes sheets that an interrupted `place` left under one of our temporary names. */
+export async function sweep(context: Excel.RequestContext, book: StandingBook): Promise<void> {
+  const left = book.sheets.filter(({ name }) => name.startsWith(TEMPORARY));
+  if (left.length > 0) await discard(context, left.map(({ id }) => id));
+}
+
+function discard(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {
+  return writeBatch(context, () => ids.forEach((id) => context.workbook.worksheets.getItem(id).delete()));
 }
 
 /** After a failure: takes the new sheets away and gives the old ones back their names, tables and defined names. Best effort, in small steps. */
-export async function putBack(replacements: readonly Replacement[], book: StandingBook, temporaryNames: readonly string[]): Promise<void> {
-  const isNew = new Set([...replacements.map(({ id }) => id)]);
+export async function putBack(replacements: readonly Replacement[], book: StandingBook): Promise<void> {
+  const isNew = new Set(replacements.map(({ id }) => id));
   await attempt(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name');
@@ -72,7 +86,7 @@ export async function putBack(replacements: readonly Replacement[], book: Standi
       if (here.has(id)) worksheets.getItem(id).name = `${name.slice(0, 20)}~bỏ`;
       worksheets.getItem(standing.id).name = standing.name;
     }
-    for (const { id, name } of worksheets.items) if (isNew.has(id) || temporaryNames.includes(name)) worksheets.getItem(id).delete();
+    for (const { id, name } of worksheets.items) if (isNew.has(id) || (name.startsWith(TEMPORARY) && !name.startsWith(OLD_SHEET))) worksheets.getItem(id).delete();
     for (const { standing } of replacements) {
       if (standing?.isActive && here.has(standing.id)) worksheets.getItem(standing.id).activate();
     }
