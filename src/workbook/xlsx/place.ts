@@ -144,8 +144,9 @@ function withNames(pack: Package, workbookPath: string, blueprints: readonly She
     names.push({ name: generatedName(blueprint.kind), refersTo, hidden: true });
     names.push({ name: sealName(blueprint.kind), refersTo: `"${sealOf(listed.grid(entry), named)}"`, hidden: true });
     for (const { name, row, column } of blueprint.names ?? []) names.push({ name, refersTo: absoluteReference(entry.name, cellArea({ row, column })) });
-    const repeat = blueprint.print?.repeatRows;
+    const { repeatRows: repeat, area } = blueprint.print ?? {};
     removed.push({ name: '_xlnm.Print_Titles', localSheet }, { name: '_xlnm.Print_Area', localSheet }, { name: '_xlnm._FilterDatabase', localSheet });
+    if (area) names.push({ name: '_xlnm.Print_Area', localSheet, refersTo: absoluteReference(entry.name, area) });
     if (repeat) names.push({ name: '_xlnm.Print_Titles', localSheet, refersTo: `${refersTo.slice(0, refersTo.lastIndexOf('!'))}!$${repeat.first}:$${repeat.last}` });
   }
   return pack.with([[workbookPath, withDefinedNames(pack.need(workbookPath).text, names, removed)]]);

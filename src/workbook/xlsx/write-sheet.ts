@@ -118,11 +118,18 @@ function hyperlinksXml({ rows = [] }: Partial<SheetBlueprint>): string {
 }
 
 /** A4; margins in inches, the left one wider for binding (Nghị định 30/2020/NĐ-CP: 30 mm left, 20 mm above and below, 15–20 mm right). */
-function printXml({ orientation, fitToWidth, footer }: BlueprintPrint): string {
+function printXml({ orientation, fitToWidth, footer, breaksBefore = [] }: BlueprintPrint): string {
   return (
     '<printOptions horizontalCentered="1"/>' +
     '<pageMargins left="0.79" right="0.59" top="0.79" bottom="0.79" header="0.3" footer="0.3"/>' +
     `<pageSetup${attributesXml({ paperSize: 9, fitToHeight: fitToWidth ? 0 : null, orientation })}/>` +
-    (footer === undefined ? '' : `<headerFooter><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>`)
+    (footer === undefined ? '' : `<headerFooter><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>`) +
+    breaksXml(breaksBefore)
   );
+}
+
+/** The file names the row above a break. */
+function breaksXml(rows: readonly number[]): string {
+  const breaks = rows.filter((row) => row > 1).map((row) => elementXml('brk', { id: row - 1, max: 16_383, man: 1 }));
+  return breaks.length === 0 ? '' : elementXml('rowBreaks', { count: breaks.length, manualBreakCount: breaks.length }, breaks.join(''));
 }

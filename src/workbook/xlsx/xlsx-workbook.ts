@@ -18,6 +18,7 @@ import { recalculatedOnLoad, withoutCalcChain } from './recalculation';
 import { State } from './state';
 import { settleExtension } from './undo-extend';
 import { changesBetween, takeBack, type Change, type Settled } from './undo';
+import { viewSheet, type SheetView } from './view';
 
 /** A workbook over the bytes of its file. Parts that no verb touches stay as they were, byte for byte. */
 export class XlsxWorkbook implements Workbook {
@@ -56,6 +57,11 @@ export class XlsxWorkbook implements Workbook {
 
   async read(sheet: string): Promise<Grid> {
     return this.state.grid(this.state.sheet(sheet));
+  }
+
+  /** How a sheet looks, for a screen. Throws `no-sheet`. */
+  view(sheet: string): SheetView {
+    return viewSheet(this.state, sheet);
   }
 
   async edit(edits: readonly CellEdit[]): Promise<EditReport> {
