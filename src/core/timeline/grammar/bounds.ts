@@ -4,7 +4,7 @@ import type { Bound } from './fact';
 const before = as(phrase('truoc', 'truoc thoi diem', 'xong truoc', 'som hon', 'before', 'prior to', 'cham nhat truoc'), 'before' as Bound);
 const until = as(phrase(
   'den', 'den het', 'het', 'toi', 'toi het', 'cho den', 'cho den het', 'cham nhat', 'muon nhat', 'tre nhat', 'lau nhat', 'cham nhat la', 'muon nhat la', 'cham nhat vao', 'muon nhat vao',
-  'cham nhat den', 'muon nhat den', 'khong qua', 'khong muon hon', 'khong cham hon', 'khong tre hon', 'khong vuot qua', 'khong duoc qua', 'khong sau', 'truoc het', 'truoc khi het', 'truoc khi ket thuc', 'cham nhat trong', 'xong trong',
+  'cham nhat den', 'muon nhat den', 'khong qua', 'khong muon hon', 'khong cham hon', 'khong tre hon', 'khong vuot qua', 'khong duoc qua', 'khong sau', 'truoc het', 'truoc khi het', 'truoc khi ket thuc', 'cham nhat trong',
   'tu nay den', 'tu nay den het', 'tu nay toi', 'tu nay cho den', 'tu nay cho den het', 'cham nhat het', 'cham nhat den het', 'by', 'until', 'no later than', 'by the end of', 'till', 'ket thuc', 'ket thuc vao', 'ket thuc truoc',
 ), 'until' as Bound);
 const due = as(phrase('han', 'thoi han', 'han cuoi', 'han chot', 'han la', 'thoi han la', 'han hoan thanh', 'thoi han hoan thanh', 'deadline', 'due', 'due on', 'den han'), 'due' as Bound);

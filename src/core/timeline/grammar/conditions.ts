@@ -2,7 +2,6 @@ import { ahead, alt, as, many, map, not, one, opt, phrase, refine, seq, type Par
 import { bound } from './bounds';
 import { cycle } from './cycles';
 import type { Fact, OffsetFact } from './fact';
-import type { Moment } from './moment';
 import { count } from './numbers';
 import { timeOfDay } from './phrases';
 import { moment } from './series';
@@ -10,7 +9,7 @@ import type { Token } from './token';
 
 const stops = new Set([';', '(', ')', ',', '.', ':']);
 const newThought = alt<unknown>(
-  phrase('nhung', 'cham nhat', 'muon nhat', 'hoan thanh', 'dinh ky', 'thuong xuyen', 'song', 'hang nam', 'hang quy', 'hang thang', 'va thuong xuyen', 'hoac dinh ky'),
+  phrase('nhung', 'cham nhat', 'muon nhat', 'hoan thanh', 'dinh ky', 'thuong xuyen', 'song', 'va hang', 'va dinh ky', 'va thuong xuyen', 'hoac dinh ky'),
   seq(phrase('truoc', 'den', 'den het', 'het', 'khong qua', 'xong', 'trong', 'va truoc'), bound, opt(timeOfDay), moment),
 );
 

@@ -12,7 +12,10 @@ export interface DatedContext {
 }
 
 /** Dates that stand for themselves: a deadline, an interval, or a beginning without an end. There is at least one. */
-export function datedTimeline(facts: readonly DatedFact[], context: DatedContext): Timeline {
+export function datedTimeline(said: readonly DatedFact[], context: DatedContext): Timeline {
+  // "Quý III năm nay": the year of the plan needs no saying.
+  const particular = said.filter((fact) => fact.series.stretches.some(({ from }) => from.unit !== 'year' || from.year !== null));
+  const facts = particular.length > 0 ? particular : said;
   const year = facts.map(yearSaid).find((said) => said !== null) ?? context.planYear;
   const spans = facts.map((fact) => spanOf(fact, year)).filter((span) => span !== null);
   if (spans.length < facts.length) return withoutYear(facts);
@@ -67,5 +70,6 @@ function withoutYear(facts: readonly DatedFact[]): Timeline {
   const onDay = facts.at(-1)!.series.stretches.at(-1)!.to.unit === 'day';
   const exclusive = onDay && (facts.at(-1)!.bound === 'before' || facts.at(-1)!.bound === 'until') ? { dueExclusive: facts.at(-1)!.bound === 'before' } : {};
   if (first!.bound === 'from' && !ranged) return { kind: 'ongoing', confidence: 'medium' };
-  return { kind: ranged ? 'interval' : 'deadline', ...exclusive, needsPlanYear: true, confidence: 'medium' };
+  const limited = first!.bound === 'before' || first!.bound === 'until';
+  return { kind: ranged && !limited ? 'interval' : 'deadline', ...exclusive, needsPlanYear: true, confidence: 'medium' };
 }

@@ -47,7 +47,7 @@ export function spanOf(fact: DatedFact, year: number | null): Span | null {
   const ranged = phases.length > 1 || first!.from !== first!.to;
   const common = { bound: ranged && fact.bound === 'from' ? ('in' as const) : fact.bound, phases: merged(phases), ranged, confidence };
   if (fact.bound === 'before') {
-    if (isDay) return { ...common, end, exclusive: true };
+    if (isDay) return { ...common, phases: [], ranged: false, end, exclusive: true };
     // "Trước cuối năm" means by its end; a whole period is over before it begins.
     return { ...common, end: first!.from.unit === 'part' && first!.from.firstMonth > 1 ? end : addDays(start, -1) };
   }
