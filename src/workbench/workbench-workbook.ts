@@ -8,7 +8,6 @@ import type { EditNotice, SheetInfo, Undo, Workbook } from '../workbook/workbook
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
 import { chartsOf, type ChartData } from './charts/chart-data';
 import { univerContent } from './univer/cell';
-import { lookOf } from './univer/look-of';
 import { sheetSnapshot, type SheetSnapshot } from './univer/snapshot';
 import type { ScreenEdit, Spreadsheet } from './univer/spreadsheet';
 import { univerStyle } from './univer/style';
@@ -168,7 +167,7 @@ export class WorkbenchWorkbook implements Workbook {
     const id = this.ids.get(name) ?? `s${this.ids.size + 1}-${Date.now().toString(36)}`;
     this.ids.set(name, id);
     const grid = await this.book.read(name);
-    return sheetSnapshot(id, grid, lookOf(this.book, grid), !visible);
+    return sheetSnapshot(id, grid, this.book.view(name), !visible);
   }
 
   private tellEdit(notice: EditNotice): void {

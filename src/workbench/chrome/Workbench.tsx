@@ -5,9 +5,9 @@ import { workbench } from '../../locales/vi/workbench';
 import { TaskPane } from '../../taskpane/App';
 import { pickFile } from '../files/file-access';
 import { fetchSample, SAMPLES, type Sample } from '../files/samples';
-import type { ShowFile } from '../sheet/SheetArea';
+import type { SheetRoom } from '../sheet/SheetArea';
 import { fill } from './fill';
-import { useDark, useFileDrop, useFileKeys, useLeaveWarning } from './page-events';
+import { useDark, useFileDrop, useFileKeys, useLeaveWarning, usePartKey } from './page-events';
 import { SplitView } from './SplitView';
 import { TopBar } from './TopBar';
 import { UnsavedDialog } from './UnsavedDialog';
@@ -18,9 +18,8 @@ const SheetArea = lazy(() => import('../sheet/SheetArea'));
 /** The page: files above, spreadsheet on the left, pane on the right. A sample plan is open from the start. */
 export function Workbench() {
   const dark = useDark();
-  const [show, setShow] = useState<ShowFile | null>(null);
-  const onReady = useCallback((ready: ShowFile) => setShow(() => ready), []);
-  const { open, unsaved, message, setMessage, busyWith, load, save, loadRecent } = useDocument(show);
+  const [room, setRoom] = useState<SheetRoom | null>(null);
+  const { open, unsaved, message, setMessage, busyWith, load, save, loadRecent } = useDocument(room?.show ?? null);
   const [waiting, setWaiting] = useState<Source | null>(null);
   const input = useRef<HTMLInputElement>(null);
 
@@ -39,11 +38,12 @@ export function Workbench() {
   const onOpenKey = useCallback(() => void onOpen(), [onOpen]);
 
   useFileKeys(onOpenKey, onSave);
+  usePartKey(useCallback(() => room?.focus(), [room]));
   useLeaveWarning(unsaved);
   const hovering = useFileDrop(onFiles);
   useEffect(() => {
-    if (show) void load(sourceOfSample(SAMPLES[0]!));
-  }, [show, load]);
+    if (room) void load(sourceOfSample(SAMPLES[0]!));
+  }, [room, load]);
 
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
@@ -68,7 +68,7 @@ export function Workbench() {
         <SplitView
           sheet={
             <Suspense fallback={<Spinner className="page-wait" label={workbench.loading} />}>
-              <SheetArea onReady={onReady} workbook={open?.workbook ?? null} />
+              <SheetArea onReady={setRoom} workbook={open?.workbook ?? null} />
             </Suspense>
           }
           pane={open ? <TaskPane key={open.id} session={open.session} dark={dark} file={open.name} /> : <Spinner className="page-wait" label={busyWith === null ? workbench.loading : fill(workbench.opening, { file: busyWith })} />}

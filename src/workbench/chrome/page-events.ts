@@ -16,6 +16,27 @@ export function useFileKeys(onOpen: () => void, onSave: () => void): void {
   }, [onOpen, onSave]);
 }
 
+/** F6 moves the keyboard between the cells and the pane, as it does between the parts of Excel. */
+export function usePartKey(toSheet: () => void): void {
+  useEffect(() => {
+    let last: HTMLElement | null = null;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const pane = document.querySelector<HTMLElement>('.split-pane');
+      const focused = document.activeElement as HTMLElement | null;
+      if (pane?.contains(focused)) {
+        last = focused;
+        toSheet();
+      } else if (last?.isConnected) last.focus();
+      else pane?.querySelector<HTMLElement>('button, [tabindex="0"]')?.focus();
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [toSheet]);
+}
+
 /** The browser asks before the page is left while changes are unsaved. */
 export function useLeaveWarning(unsaved: boolean): void {
   useEffect(() => {

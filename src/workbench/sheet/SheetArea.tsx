@@ -8,9 +8,16 @@ import { WorkbenchWorkbook } from '../workbench-workbook';
 /** Shows the bytes of a file in the spreadsheet; throws a `WorkbookError` and leaves what was there when it cannot. */
 export type ShowFile = (bytes: Uint8Array) => Promise<WorkbenchWorkbook>;
 
+/** What the page can ask of the spreadsheet. */
+export interface SheetRoom {
+  readonly show: ShowFile;
+  /** Puts the keyboard into the cells. */
+  readonly focus: () => void;
+}
+
 export interface SheetAreaProps {
   /** The spreadsheet stands ready for files. */
-  readonly onReady: (show: ShowFile) => void;
+  readonly onReady: (room: SheetRoom) => void;
   readonly workbook: WorkbenchWorkbook | null;
 }
 
@@ -21,7 +28,7 @@ export default function SheetArea({ onReady, workbook }: SheetAreaProps) {
   useEffect(() => {
     const made = new Spreadsheet(container.current!);
     setSpreadsheet(made);
-    onReady(async (bytes) => WorkbenchWorkbook.show(await openXlsx(bytes), made));
+    onReady({ show: async (bytes) => WorkbenchWorkbook.show(await openXlsx(bytes), made), focus: () => made.focus() });
     return () => made.dispose();
   }, [onReady]);
   const charts = useCharts(workbook, spreadsheet);

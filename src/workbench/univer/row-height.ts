@@ -1,4 +1,4 @@
-import type { CellLook } from './sheet-look';
+import type { CellLook } from '../../workbook/xlsx/cell-look';
 
 const LINE_HEIGHT = 1.25;
 const CELL_PADDING = 6;

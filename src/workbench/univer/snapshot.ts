@@ -1,8 +1,9 @@
 import { BooleanNumber, type IColumnData, type IObjectArrayPrimitiveType, type IObjectMatrixPrimitiveType, type IRange, type IRowData, type IStyleData, type IWorksheetData, type ICellData } from '@univerjs/core';
 import { cellAt, type Grid } from '../../core/sheet/grid';
+import type { CellLook } from '../../workbook/xlsx/cell-look';
+import type { SheetView } from '../../workbook/xlsx/view';
 import { univerContent } from './cell';
 import { RowHeights } from './row-height';
-import type { CellLook, SheetLook } from './sheet-look';
 import { univerStyle } from './style';
 
 const POINT = 96 / 72;
@@ -19,7 +20,7 @@ export interface SheetSnapshot {
   readonly styles: Readonly<Record<string, IStyleData>>;
 }
 
-export function sheetSnapshot(id: string, grid: Grid, look: SheetLook, hidden: boolean): SheetSnapshot {
+export function sheetSnapshot(id: string, grid: Grid, look: SheetView, hidden: boolean): SheetSnapshot {
   const widths = columns(grid, look);
   return {
     sheet: {
@@ -46,14 +47,14 @@ export function styleKey(sheetId: string, index: number): string {
   return `${sheetId}.${index}`;
 }
 
-function columns(grid: Grid, look: SheetLook): IObjectArrayPrimitiveType<IColumnData> {
+function columns(grid: Grid, look: SheetView): IObjectArrayPrimitiveType<IColumnData> {
   const data: IObjectArrayPrimitiveType<IColumnData> = {};
   for (const [column, width] of look.columnWidths) data[column - 1] = { w: pixelsOfWidth(width) };
   for (const column of grid.hiddenColumns) data[column - 1] = { ...data[column - 1], hd: BooleanNumber.TRUE };
   return data;
 }
 
-function rows(grid: Grid, look: SheetLook, widths: IObjectArrayPrimitiveType<IColumnData>): IObjectArrayPrimitiveType<IRowData> {
+function rows(grid: Grid, look: SheetView, widths: IObjectArrayPrimitiveType<IColumnData>): IObjectArrayPrimitiveType<IRowData> {
   const data: IObjectArrayPrimitiveType<IRowData> = {};
   const heights = new RowHeights();
   const merged = mergedAway(grid);
@@ -67,7 +68,7 @@ function rows(grid: Grid, look: SheetLook, widths: IObjectArrayPrimitiveType<ICo
 }
 
 /** As in Excel, merged cells have no say in the height of a row. */
-function fittedHeight(grid: Grid, look: SheetLook, widths: IObjectArrayPrimitiveType<IColumnData>, heights: RowHeights, merged: ReadonlySet<number>, row: number): number {
+function fittedHeight(grid: Grid, look: SheetView, widths: IObjectArrayPrimitiveType<IColumnData>, heights: RowHeights, merged: ReadonlySet<number>, row: number): number {
   let height = look.defaultRowHeight * POINT;
   for (let column = 1; column <= grid.columnCount; column += 1) {
     const cell = cellAt(grid, row, column);
@@ -86,7 +87,7 @@ function mergedAway(grid: Grid): ReadonlySet<number> {
   return keys;
 }
 
-function cells(id: string, grid: Grid, look: SheetLook): IObjectMatrixPrimitiveType<ICellData> {
+function cells(id: string, grid: Grid, look: SheetView): IObjectMatrixPrimitiveType<ICellData> {
   const data: IObjectMatrixPrimitiveType<ICellData> = {};
   const lastRow = Math.max(grid.rowCount, look.styledArea?.bottom ?? 0);
   const lastColumn = Math.max(grid.columnCount, look.styledArea?.right ?? 0);
@@ -102,7 +103,7 @@ function cells(id: string, grid: Grid, look: SheetLook): IObjectMatrixPrimitiveT
   return data;
 }
 
-function lookAt(look: SheetLook, row: number, column: number): CellLook {
+function lookAt(look: SheetView, row: number, column: number): CellLook {
   return look.styles[look.styleAt(row, column)] ?? {};
 }
 

@@ -1,6 +1,7 @@
 import { ICommandService, IUniverInstanceService, UniverInstanceType, type ICellData, type IObjectMatrixPrimitiveType, type Univer, type Workbook, type Worksheet } from '@univerjs/core';
 import { InsertSheetMutation, RemoveSheetMutation, SelectRangeCommand, SetRangeValuesMutation, SetWorksheetActiveOperation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
+import { ILayoutService } from '@univerjs/ui';
 import type { CellRef } from '../../core/sheet/cell-ref';
 import type { CellValue } from '../../core/sheet/grid';
 import type { Mark } from '../../core/sheet/mark';
@@ -128,9 +129,15 @@ export class Spreadsheet {
     return () => void this.sheetListeners.delete(listener);
   }
 
+  /** Puts the keyboard into the cells. */
+  focus(): void {
+    this.instances.focusUnit(UNIT);
+    this.univer.__getInjector().get(ILayoutService).focus();
+  }
+
   /** Where the canvas of the cells stands inside the container, in pixels; null before it is there. */
   canvasOffset(): { readonly left: number; readonly top: number } | null {
-    const canvas = this.container.querySelector('canvas')?.getBoundingClientRect();
+    const canvas = this.container.querySelector('canvas[data-u-comp="render-canvas"]')?.getBoundingClientRect();
     const outer = this.container.getBoundingClientRect();
     return canvas ? { left: canvas.left - outer.left, top: canvas.top - outer.top } : null;
   }

@@ -1,5 +1,5 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type IStyleData } from '@univerjs/core';
-import type { BorderLook, CellLook, Edge } from './sheet-look';
+import type { BorderLook, CellLook, Edge } from '../../workbook/xlsx/cell-look';
 
 /** The look of a cell in Univer's terms. */
 export function univerStyle(look: CellLook): IStyleData {
