@@ -27,6 +27,7 @@ export function createTally(): Tally {
 function normal(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) => {
     if (part === undefined || part === '') return null;
+    if (typeof part === 'number') return Math.round(part * 1e6) / 1e6;
     return typeof part === 'string' ? part.normalize('NFC').replace(/\s+/gu, ' ').trim() : part;
   }) ?? 'null';
 }

@@ -86,6 +86,7 @@ function customOf(data: readonly DataRow[]): Custom {
 function kindOf(row: DataRow, next: DataRow | undefined, before: DataRow | undefined, custom: Custom): Kind {
   const stands = (row.bold && !custom.bold) || (row.capitals && !custom.capitals);
   const leads = next !== undefined && opensUnder(row, next);
+  if (row.own.size === 1 && row.content === '' && !row.ownNumber && (row.bold || row.capitals) && splitNumbering(row.title).number !== null) return 'section';
   if (row.own.size > 0) {
     if (!row.ownNumber && before && custom.numbered && carriesOn(row, before)) return 'continuation';
     const upper = row.number?.style === 'capital' || row.number?.style === 'roman';

@@ -40,8 +40,8 @@ export function contentOf(view: SheetView, column: number, top: number, bottom: 
     filled++;
     length += folded.length;
     const text = view.text(row, column);
-    if (isAgencyText(folded)) counts.agencies++;
-    if (PERSON.test(text) && !isAgencyText(folded)) counts.people++;
+    if (isAgencyText(text)) counts.agencies++;
+    if (PERSON.test(text) && !isAgencyText(text)) counts.people++;
     if (isTime(cell, folded)) counts.times++;
     if (isDate(cell, folded)) counts.dates++;
     if (isPercent(cell, folded)) counts.percents++;
@@ -68,15 +68,16 @@ export function suits(role: ColumnRole, content: ColumnContent): number {
   return JUDGES[role](content) * Math.min(1, content.filled / 3);
 }
 
-/** Whether a folded text starts like the name of an office. */
-export function isAgencyText(folded: string): boolean {
-  return AGENCY.test(folded.slice(0, 60));
+/** Whether a readable text starts like the name of an office. Tones count: "Số hóa" is no "Sở", "Quý II" no "Quỹ". */
+export function isAgencyText(text: string): boolean {
+  return AGENCY.test(text.slice(0, 60));
 }
 
-const AGENCY = /^(?:[-+*•]\s*)?(?:chu tri ?: ?|phoi hop ?: ?)?(?:cac |cap |mot so |toan the |lanh dao )?(?:so|ubnd|uy ban|hdnd|hoi dong|thuong truc|van phong|vp|vphc|phong|ban|bo|cong an|ca tinh|bch|bo chi huy|chi cuc|cuc|trung tam|ttpvhcc|tt |hoi|lien hiep|lien doan|lien minh|tinh uy|tinh doan|thanh doan|huyen uy|thanh uy|dang uy|chi bo|truong|bao|dai|thanh tra|doan|mttq|mat tran|uy mttq|kho bac|ngan hang|nhnn|buu dien|benh vien|thu truong|xa|phuong|dac khu|huyen|thi xa|thanh pho|toa an|vien|vks|to |hat|quy|doanh nghiep|cong ty|tap doan|vnpt|viettel|bhxh|bao hiem|thue|hai quan|thong ke|dien luc|nha |thu vien|bao tang|co quan|don vi|dia phuong|nganh|to chuc|[s](?:khcn|tc|nv|tp|gddt|ct|xd|yt|nnmt|tttt|khdt|vhttdl|gtvt|tnmt|ldtbxh)\b|department|ministry|office|people'?s committee|provincial|agency|agencies|all )/;
+const AGENCY =
+  /^(?:[-+*•]\s*)?(?:chủ trì\s*:\s*|phối hợp\s*:\s*)?(?:các |cấp |một số |toàn thể |lãnh đạo |thủ trưởng )?(?:sở|ubnd|[uủ]ỷ? ban|uỷ ban|hđnd|hội đồng|thường trực|văn phòng|vp|phòng|ban|bộ|công an|ca tỉnh|bch|bộ chỉ huy|chi cục|cục|trung tâm|ttpvhcc|tt|hội|liên hiệp|liên đoàn|liên minh|tỉnh [uủ]y|tỉnh uỷ|tỉnh đoàn|thành đoàn|huyện [uủ]y|thành [uủ]y|thành uỷ|đảng [uủ]y|đảng uỷ|chi bộ|trường|báo|đài|thanh tra|đoàn|mttq|mặt trận|kho bạc|ngân hàng|nhnn|bưu điện|bệnh viện|xã|phường|đặc khu|huyện|thị xã|thành phố|tòa án|toà án|viện|vks|tổ|hạt|quỹ|doanh nghiệp|công ty|tập đoàn|vnpt|viettel|bhxh|bảo hiểm|thuế|hải quan|thống kê|điện lực|nhà văn hóa|thư viện|bảo tàng|cơ quan|đơn vị|địa phương|ngành|tổ chức|s(?:khcn|tc|nv|tp|gdđt|gddt|ct|xd|yt|nnmt|nn&mt|tttt|khđt|khdt|vhttdl|gtvt|tnmt|lđtbxh)|department|ministry|office|people['’]?s committee|provincial|agency|agencies|all)(?![\p{L}])/iu;
 const PERSON = /^(?:(?:đồng chí|đ\/c|đc|ông|bà|pct|ct|pgđ|gđ|ths|ts|mr|ms)\.?:?\s|(?:phó )?(?:chủ tịch|giám đốc|trưởng|bí thư)|(?:\p{Lu}[\p{Ll}]*\.?)(?:\s\p{Lu}\p{Ll}*\.?){1,4}$)/iu;
 const TIME = /(?:quy|qui|q) ?[ivx1-4]{1,3}\b|thang \d|\bt\d{1,2}\/\d{4}|nam (?:hoc )?\d{4}|^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\b\d{1,2}[/.-](?:19|20)\d\d\b|^(?:19|20)\d\d\b|thuong xuyen|(?:hang|hàng|moi) (?:nam|thang|quy|tuan|ngay)|(?:thang|quy|nam|tuan) ?\/ ?lan|truoc (?:ngay|thang|quy|nam|\d)|dinh ky|giai doan \d|\d thang (?:dau|cuoi)|trong nam|cuoi nam|dau nam|lien tuc|^sau khi|^ngay sau|^\d+ ngay|theo (?:kh|ke hoach|tien do|quy dinh|yeu cau)|kip thoi|khi co|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- /]|^q[1-4]\b|annually|monthly|quarterly|ongoing|regularly|^before |^by /;
-const STATUS = /^(?:da |dang |chua |hoan thanh|cham|qua han|dung han|trong han|dung tien do|tam dung|khong thuc hien|trinh|ht\b|dth\b|cth\b|xong|dat\b|khong dat|done|in progress|not started|completed|overdue|delayed|pending|on track|open|closed)/;
+const STATUS = /^(?:(?:da|dang|chua|khong) (?:thuc hien|trien khai|hoan thanh|xu ly|xong|lam|trinh|den han|bat dau|giai quyet|bao cao|dat)|hoan thanh|cham|qua han|dung han|trong han|dung tien do|tam dung|khong thuc hien|trinh|ht\b|dth\b|cth\b|xong|dat\b|khong dat|done|in progress|not started|completed|overdue|delayed|pending|on track|open|closed)/;
 const DOCUMENT = /\d\s*[-/]\s*[A-ZĐ]{2,}|^(?:QĐ|KH|NQ|TB|CV|CT|KL|BC|TTr|CĐ|Công văn|Quyết định|Kế hoạch|Nghị quyết|Thông báo|Kết luận|Chỉ thị)\s*(?:số)?\s*\d/u;
 
 function isDate(cell: Cell, folded: string): boolean {

@@ -69,7 +69,7 @@ function columnsOf(view: SheetView, block: HeaderBlock, bottom: number): number[
   const columns: number[] = [];
   const filledBelow = (column: number): boolean => contentOf(view, column, block.bottom + 1, Math.min(bottom, block.bottom + 30)).filled >= 2;
   for (let column = block.left; column <= block.right; column++) if (block.labels.has(column) || filledBelow(column)) columns.push(column);
-  if (block.left > 1 && !columns.includes(block.left - 1) && filledBelow(block.left - 1)) columns.unshift(block.left - 1);
+  if (block.left > 1 && !block.closedLeft && !columns.includes(block.left - 1) && filledBelow(block.left - 1)) columns.unshift(block.left - 1);
   return columns;
 }
 
@@ -140,21 +140,21 @@ function agencyColumns(block: HeaderBlock, contents: ReadonlyMap<number, ColumnC
     const content = contents.get(column);
     if (!content || taken.includes(column) || label.leaf === '') return false;
     const best = bestClaim(claimsOf(label.leaf));
-    const office = isAgencyText(fold(label.leaf));
+    const office = isAgencyText(label.leaf);
     if (best && best.weight >= 0.7 && !(office && content.marks > 0.9)) return false;
     return content.filled === 0 ? office : content.marks >= 0.8 && (claims.get(column)?.get('number') ?? 0) < 0.9;
   });
   const filled = likely.filter(([column]) => contents.get(column)!.filled > 0);
-  const offices = likely.filter(([, label]) => isAgencyText(fold(label.leaf)) || /^[\p{Lu}&-]{2,8}$/u.test(label.leaf.replace(/\s/gu, '')));
+  const offices = likely.filter(([, label]) => isAgencyText(label.leaf) || /^[\p{Lu}&-]{2,8}$/u.test(label.leaf.replace(/\s/gu, '')));
   return filled.length >= 2 && (offices.length >= likely.length / 2 || filled.length >= 3) ? likely.map(([column]) => column) : [];
 }
 
 /** "Hoàn thành | Đang thực hiện | Chưa thực hiện", one of them ticked in each row. */
 function statusColumns(block: HeaderBlock, contents: ReadonlyMap<number, ColumnContent>): number[] {
   const columns = [...block.labels]
-    .filter(([column, label]) => /^(?:da |dang |chua |khong )?(?:hoan thanh|thuc hien|trien khai|dung han|qua han|trong han|cham)/.test(fold(label.leaf)) && (contents.get(column)?.marks ?? 0) >= 0.8)
+    .filter(([column, label]) => /^(?:da |dang |chua |khong )?(?:hoan thanh|thuc hien|trien khai|dung han|qua han|trong han|cham)/.test(fold(label.leaf)) && (contents.get(column)?.filled === 0 || (contents.get(column)?.marks ?? 0) >= 0.8))
     .map(([column]) => column);
-  return columns.length >= 2 ? columns : [];
+  return columns.length >= 2 && columns.some((column) => contents.get(column)!.filled > 0) ? columns : [];
 }
 
 /** An end without a start is simply the time; a start and an end beside a whole time column stay as they are. */

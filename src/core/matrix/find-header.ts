@@ -1,4 +1,3 @@
-import { fold } from '../text/fold';
 import { isAgencyText } from './column-content';
 import type { HeaderBlock, HeaderLabel } from './header-block';
 import { bestClaim, claimsOf } from './header-words';
@@ -37,7 +36,7 @@ export function weighHeader(view: SheetView, row: number, strip: Strip): HeaderE
       fitting++;
       if (best.claim !== 'other' && best.weight >= 0.6) roles.add(best.claim);
       if (best.weight >= 0.85 && text.length <= 70) strong.add(best.claim);
-    } else if (readPeriodHeader({ leaf: text, parents: [] }) || (text.length <= 40 && isAgencyText(fold(text)))) fitting++;
+    } else if (readPeriodHeader({ leaf: text, parents: [] }) || (text.length <= 40 && isAgencyText(text))) fitting++;
     else if (/^(?:\(.{1,3}\)|[^\s]{1,4})$/u.test(text)) fitting += 0.5;
   }
   return filled < 2 ? null : { roles: roles.size, strongRoles: strong.size, share: fitting / filled };
@@ -85,7 +84,7 @@ export function isTable(block: HeaderBlock): boolean {
 }
 
 function cut(block: HeaderBlock, left: number, right: number): HeaderBlock {
-  return { ...block, left, right, labels: new Map([...block.labels].filter(([column]) => column >= left && column <= right)) };
+  return { ...block, left, right, ...(left > block.left && { closedLeft: true as const }), labels: new Map([...block.labels].filter(([column]) => column >= left && column <= right)) };
 }
 
 /** The row above belongs to the header when a merge reaches down from it, or it names groups or further columns. */
@@ -126,12 +125,13 @@ function joinsBelow(view: SheetView, top: number, bottom: number, strip: Strip):
     filled++;
     const over = view.merge(bottom, column);
     const grouped = over !== null ? over.right > over.left && over.bottom === bottom : view.text(bottom, column) === '';
-    const words = (bestClaim(claimsOf(text))?.weight ?? 0) >= 0.45 || readPeriodHeader({ leaf: text, parents: [] }) !== null || isAgencyText(fold(text));
+    const words = (bestClaim(claimsOf(text))?.weight ?? 0) >= 0.45 || readPeriodHeader({ leaf: text, parents: [] }) !== null || isAgencyText(text);
     if (grouped && text.length <= 80) underGroup++;
     if (words || (grouped && text.length <= 30 && !/^\d+$/.test(text))) fitting++;
   }
   if (filled === 0) return reaching;
-  if (isColumnNumbers(view, below, strip)) return false;
+  // Under merges that reach down, `1 2 3 …` are months.
+  if (!reaching && isColumnNumbers(view, below, strip)) return false;
   if (reaching) return fitting >= filled * 0.5;
   const hasNumber = /^\d/.test(firstText(view, below, strip));
   return underGroup >= filled * 0.5 && fitting === filled && filled >= 2 && (!hasNumber || /^20\d\d$/.test(firstText(view, below, strip))) && hasGroup(view, bottom, strip);

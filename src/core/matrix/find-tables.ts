@@ -11,6 +11,7 @@ import { applyCorrection } from './correction';
 import type { Strip } from './find-header';
 import { blockAround, blockFrom, isTable, mayOpenTable, splitBeside, surelyHeader, weighHeader } from './find-header';
 import type { HeaderBlock } from './header-block';
+import { claimsOf } from './header-words';
 import { readPeriodHeader } from './period-header';
 import type { ScannedRows } from './scan-rows';
 import { scanRows } from './scan-rows';
@@ -63,10 +64,15 @@ function isFresh(view: SheetView, row: number, strip: Strip): boolean {
 function stripsOf(view: SheetView): Strip[] {
   const whole = { left: 1, right: view.lastColumn };
   const filled = new Array<number>(view.lastColumn + 2).fill(0);
-  for (let row = 1; row <= view.lastRow; row++) for (let column = 1; column <= view.lastColumn; column++) if (view.text(row, column) !== '') filled[column] = filled[column]! + 1;
+  for (let row = 1; row <= view.lastRow; row++) {
+    for (let column = 1; column <= view.lastColumn; column++) {
+      const text = view.text(row, column);
+      if (text !== '') filled[column] = filled[column]! + (text.length <= 80 && claimsOf(text).size > 0 ? 2 : 1);
+    }
+  }
   const bands: Strip[] = [];
   for (let column = 1; column <= view.lastColumn; column++) {
-    // A line of title that happens to begin there makes no column.
+    // One line of title that happens to begin there makes no column; one header does.
     if (filled[column]! <= 1) continue;
     const last = bands.at(-1);
     if (last && last.right === column - 1) bands[bands.length - 1] = { left: last.left, right: column };
@@ -85,15 +91,17 @@ function opensTable(view: SheetView, strip: Strip): boolean {
 }
 
 function readTable(view: SheetView, block: HeaderBlock, corrections: readonly MatrixCorrection[]): FoundTable | null {
-  const limit = listLimit(view, block);
-  const end = bodyEnd(view, block, limit);
+  const listBottom = listEnd(view, block);
+  // Totals, legends and signatures stand below an Excel table and still belong to it.
+  const limit = Math.min(view.lastRow, listBottom + CLOSING_ROWS);
+  const end = bodyEnd(view, block, Math.min(limit, listBottom));
   const reading = readColumns(view, block, end);
   const correction = corrections.find((each) => each.headerRow === block.top) ?? corrections.find((each) => each.headerRow === undefined);
   const columns = correction ? applyCorrection(reading.columns, correction) : reading.columns;
   if (!correction && !isMatrix(columns, reading)) return null;
   const known = correction ? { ...reading, periods: periodsOf(block, columns) } : reading;
   const wide = correction ? widened(block, columns) : widened(block, reading.columns);
-  const rows = scanRows(view, wide, columns, limit);
+  const rows = scanRows(view, wide, columns, limit, listBottom);
   const kinds = classifyRows(rows.data);
   if (kinds.tasks.length === 0) return null;
   return { view, block: wide, columns, reading: known, rows, kinds, alphabet: alphabetOf(view, wide, columns, rows), corrected: correction !== undefined };
@@ -109,15 +117,12 @@ function isMatrix(columns: ColumnMap, reading: ColumnReading): boolean {
   return who !== undefined || (when !== undefined && (columns.number !== undefined || columns.deliverable !== undefined || columns.status !== undefined)) || (columns.status !== undefined && columns.number !== undefined);
 }
 
-/** An Excel table ends where it ends. */
-function listLimit(view: SheetView, block: HeaderBlock): number {
-  const list = view.grid.tables.find((table) => table.area.top >= block.top && table.area.top <= block.bottom && table.area.left <= block.left + 1 && table.area.right >= block.right - 1);
-  return list && list.area.bottom - list.area.top >= 2 ? Math.max(list.area.bottom, block.bottom + 1, lastClosing(view, list.area.bottom)) : view.lastRow;
-}
+const CLOSING_ROWS = 15;
 
-/** Totals, legends and signatures stand below an Excel table and still belong to it. */
-function lastClosing(view: SheetView, bottom: number): number {
-  return Math.min(view.lastRow, bottom + 15);
+/** The last row of the Excel table that the block heads; else of the sheet. */
+function listEnd(view: SheetView, block: HeaderBlock): number {
+  const list = view.grid.tables.find(({ area }) => area.top >= block.top && area.top <= block.bottom && area.left <= block.left + 1 && area.right >= block.right - 1);
+  return list && list.area.bottom >= block.bottom + 2 ? list.area.bottom : view.lastRow;
 }
 
 /** Where the next table of the strip begins, so that its cells do not speak for the columns of this one. */

@@ -5,6 +5,8 @@ export interface HeaderBlock {
   readonly left: number;
   readonly right: number;
   readonly labels: ReadonlyMap<number, HeaderLabel>;
+  /** Another table stands right beside it on the left: unnamed columns there are not its own. */
+  readonly closedLeft?: true;
 }
 
 /** The header of one column: its own text and those of the merged headers over it, outermost first. */

@@ -18,7 +18,7 @@ export function readIdentity(view: SheetView, from: number, to: number, register
   const appendix = lines.find((line) => /^(?:phu luc|phu bieu|bieu(?: mau)? so|mau so)/.test(fold(line.text))) ?? null;
   const title = titleOf(lines, [attached, letter, dated, appendix]) ?? null;
   const number = numberIn(attached) ?? numberIn(letter);
-  const issuer = issuerIn(attached) ?? issuerInLetterhead(lines, number !== null);
+  const issuer = issuerIn(attached) ?? issuerInLetterhead(lines, number, register);
   const period = periodIn(lines, title);
   return {
     number,
@@ -27,7 +27,7 @@ export function readIdentity(view: SheetView, from: number, to: number, register
     title,
     periodStart: period.start,
     periodEnd: period.end,
-    province: issuer ? provinceOf(issuer.value, register) : register.province,
+    province: provinceIn([issuer?.value ?? '', ...lines.map((line) => asName(line.text))]) ?? register.province,
     attachedTo: attached,
     appendix,
     lines,
@@ -84,12 +84,21 @@ function issuerIn(line: Field<string> | null): Field<string> | null {
   return name === '' ? null : { ...line, value: name };
 }
 
-/** The office at the top left, when the plan's own number or date stands under it. */
-function issuerInLetterhead(lines: readonly Field<string>[], numbered: boolean): Field<string> | null {
-  if (!numbered) return null;
-  const line = lines.find((candidate) => /^(?:uy ban nhan dan|ubnd|so |tinh uy|thanh uy|ban )/.test(fold(candidate.text)));
+/** The lowest office at the top left, when the plan's own number stands under it; its usual name if the register knows it. */
+function issuerInLetterhead(lines: readonly Field<string>[], number: Field<string> | null, register: Register): Field<string> | null {
+  if (!number) return null;
+  const offices = lines.filter((line) => line.text.length < 90 && /^(?:uy ban nhan dan|ubnd|so |tinh uy|thanh uy|ban )/.test(fold(line.text)));
+  const line = /-UBND$/u.test(number.value) ? offices.find((office) => /^(?:uy ban nhan dan|ubnd)/.test(fold(office.text))) : offices.at(-1);
   if (!line) return null;
-  return { ...line, value: foldBlanks(line.text.replace(/^ỦY BAN NHÂN DÂN/iu, 'UBND')).replace(/(?<=^UBND )(.*)$/u, (rest) => rest.replace(/^(TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|HUYỆN) /u, (word) => word.toLowerCase())) };
+  const known = register.find(line.text);
+  return { ...line, value: known ? known.name : asName(line.text) };
+}
+
+/** "UBND TỈNH LÂM ĐỒNG" as officers write it in a sentence. */
+function asName(text: string): string {
+  if (text !== text.toUpperCase()) return text;
+  const name = text.replace(/^ỦY BAN NHÂN DÂN|^UỶ BAN NHÂN DÂN/u, 'UBND');
+  return name.split(' ').map((word) => (word === 'UBND' ? word : /^(?:TỈNH|THÀNH|PHỐ|XÃ|PHƯỜNG|HUYỆN|THỊ)$/u.test(word) ? word.toLowerCase() : word[0]! + word.slice(1).toLowerCase())).join(' ');
 }
 
 /** "Thời kỳ thực hiện: 2025-2026", "giai đoạn 2024 - 2030", or the year in the title. */
@@ -114,10 +123,12 @@ function yearOfTitle(text: string): { start: IsoDate | null; end: IsoDate | null
   return year ? { start: `${year[1]}-01-01`, end: `${year[1]}-12-31` } : null;
 }
 
-/** "UBND tỉnh Bình Thuận" → "Bình Thuận". */
-function provinceOf(issuer: string, register: Register): string | null {
-  const map = foldMap(issuer);
-  const match = /(?:tinh|thanh pho|tp\.?) ([a-z][a-z -]+)$/.exec(map.folded);
-  if (!match || /tinh uy$/.test(map.folded)) return register.province;
-  return foldBlanks(issuer.slice(map.starts[match.index + match[0].length - match[1]!.length]!));
+/** The place in "UBND tỉnh Bình Thuận"; null when no line names one. */
+function provinceIn(offices: readonly string[]): string | null {
+  for (const office of offices) {
+    const map = foldMap(office);
+    const match = /(?:^|chu tich )(?:uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan) (?:tinh|thanh pho|tp\.?) ([a-z][a-z -]{1,30})$/.exec(map.folded);
+    if (match) return foldBlanks(office.slice(map.starts[map.folded.length - match[1]!.length]!));
+  }
+  return null;
 }

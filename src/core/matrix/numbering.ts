@@ -16,7 +16,7 @@ export function readNumbering(text: string, before: string | null = null): Numbe
   if (trimmed === '' || trimmed.length > 16) return null;
   if (/^[-–—+*•●▪o]+$/u.test(trimmed)) return { style: 'bullet', text: trimmed, depth: 1 };
   const bare = trimmed.replace(/[.:/]+$/u, '');
-  const word = /^(?:phần|mục|chương|nhóm|phụ lục|điểm|khoản|nhiệm vụ|part|section)\s+(.+)$/iu.exec(bare);
+  const word = /^(?:phần|mục|chương|nhóm|điểm|khoản|nhiệm vụ|part|section)\s+(.+)$/iu.exec(bare);
   if (word) return readNumbering(word[1]!, before);
   if (/^\d{1,4}(?:[.,]\d{1,3})*[a-zđ]?\)?$/u.test(bare)) return { style: 'arabic', text: bare, depth: bare.split(/[.,]/u).length };
   if (/^[a-zđ]{1,2}(?:\d{1,2})?\)?$/u.test(bare) && !/^[ivx]{2}$/u.test(bare)) return { style: 'letter', text: bare, depth: 1 };

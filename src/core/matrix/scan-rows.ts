@@ -47,8 +47,8 @@ export interface ScannedRows {
 /** Roles that make a row an assignment; a heading may carry a sum or a note. */
 const HARD: readonly ColumnRole[] = ['lead', 'coordinators', 'assignment', 'agencyMarks', 'timeline', 'start', 'end', 'periodMarks', 'deliverable', 'status', 'completedOn', 'result', 'approver', 'leader', 'person'];
 
-/** Goes down from the header to `limit`, the last row to look at, until the table ends. */
-export function scanRows(view: SheetView, block: HeaderBlock, columns: ColumnMap, limit: number): ScannedRows {
+/** Goes down from the header to `limit`, the last row to look at, until the table ends; below `listBottom`, the end of an Excel table, nothing loose belongs to it. */
+export function scanRows(view: SheetView, block: HeaderBlock, columns: ColumnMap, limit: number, listBottom: number): ScannedRows {
   const headers = headerTexts(view, block);
   const data: DataRow[] = [];
   const ignored: number[] = [];
@@ -65,7 +65,12 @@ export function scanRows(view: SheetView, block: HeaderBlock, columns: ColumnMap
       continue;
     }
     const kind = kindOf(view, row, block, texts, headers, columns);
-    if (kind === 'other-table' || (kind === 'title' && startsAnother(view, row, block, limit))) break;
+    if (kind === 'other-table') {
+      dropTitles(data);
+      lastRow = Math.max(block.bottom, data.at(-1)?.row ?? 0, ...ignored.filter((each) => each <= lastRow));
+      break;
+    }
+    if (kind === 'title' && startsAnother(view, row, block, limit)) break;
     const gap = blanks > 0;
     if (kind === 'repeated' || kind === 'column-numbers' || kind === 'title') {
       ignored.push(row);
@@ -83,8 +88,8 @@ export function scanRows(view: SheetView, block: HeaderBlock, columns: ColumnMap
     } else {
       const fact = readRow(view, row, block, columns, gap);
       const assigned = fact.own.size > 0 || fact.fromAbove.size > 0;
-      const loose = !assigned && !fact.ownNumber && !fact.wide;
-      if ((noting || blanks >= 3) && loose) {
+      const loose = !assigned && !fact.wide && (row > listBottom ? fact.number === null : !fact.ownNumber);
+      if ((noting || blanks >= 3 || row > listBottom) && loose) {
         ignored.push(row);
         if (noting) legend.push(texts.join(' '));
       } else {
@@ -98,6 +103,11 @@ export function scanRows(view: SheetView, block: HeaderBlock, columns: ColumnMap
   return { data, ignored, legend: legend.join('\n'), lastRow, nextRow: row };
 }
 
+/** Lines right above the header of another table are its title, not headings of this one. */
+function dropTitles(data: DataRow[]): void {
+  for (let last = data.at(-1); last && last.own.size === 0 && last.number === null && !last.content.includes(';'); last = data.at(-1)) data.pop();
+}
+
 type Glance = 'data' | 'column-numbers' | 'repeated' | 'title' | 'total' | 'signature' | 'note' | 'other-table';
 
 function kindOf(view: SheetView, row: number, block: HeaderBlock, texts: readonly string[], headers: ReadonlySet<string>, columns: ColumnMap): Glance {
@@ -107,14 +117,14 @@ function kindOf(view: SheetView, row: number, block: HeaderBlock, texts: readonl
   const repeated = folded.filter((text) => headers.has(text)).length;
   if (repeated >= 2 && repeated >= folded.length * 0.6) return 'repeated';
   if (repeated === folded.length && view.merge(row, block.left) !== null && isRepeatedBlock(view, row, block, headers)) return 'repeated';
+  const first = folded[0]!;
+  if (texts.length === 1 && /^(?:phu luc|bieu|bang|mau)(?: so)? ?(?:\d{1,2}|[ivx]{1,5}|[a-h])?(?: ?[.:(–-].*|$)/.test(first) && first.length < 160) return 'title';
   const number = (columns.number ?? []).map((column) => view.text(row, column)).find((text) => text !== '') ?? '';
   if (number !== '' && readNumbering(number) !== null) return 'data';
   if (surelyHeader(weighHeader(view, row, strip))) return 'other-table';
-  const first = folded[0]!;
   if (TOTAL.test(first) && first.length < 80) return 'total';
   if (folded.every((text) => SIGNATURE.test(text) || PLACE_AND_DATE.test(text)) && folded.some((text) => text.length < 200)) return 'signature';
   if (/^trang \d+(?: ?\/ ?\d+)?$/.test(first)) return 'title';
-  if (texts.length === 1 && /^(?:phu luc|bieu|bang|mau)(?: so)? ?[\divxa-h]*(?:\b|$)/.test(first) && first.length < 160) return 'title';
   if (texts.length <= 2 && /^\(?(?:ban hanh )?kem theo /.test(first)) return 'title';
   if (NOTE.test(first) || /^\(\*+\)|^\*+ ?[^*]/.test(first)) return 'note';
   if (texts.length <= 2 && readLegend(texts.join(': ')).size > 0 && first.length < 160 && (columns.agencyMarks?.length ?? 0) > 0) return 'note';

@@ -71,6 +71,7 @@ export const PHRASES: readonly (readonly [Claim, number, RegExp])[] = [
   ['status', 0.66, /^tien do\b/],
   ['status', 0.5, /^hoan thanh$|^ket qua$/],
   ['progress', 1, /^ty le|^ti le|%|phan tram|percent|^progress|khoi luong hoan thanh/],
+  ['progress', 0.5, /^hoan thanh$/],
   ['progress', 0.45, /^tien do|^muc do hoan thanh/],
   ['completedOn', 1, /thuc te|ngay (?:da )?(?:hoan thanh|xong|ve dich)|^(?:actual|completed|completion).*date|^completed(?: on)?$|^date completed/],
   ['completedOn', 0.5, /^thoi (?:gian|diem) hoan thanh|^hoan thanh$/],
