@@ -1,6 +1,7 @@
 import type { BlueprintHighlight, BlueprintPrint, BlueprintValidation, SheetBlueprint } from '../../core/sheet/blueprint';
 import { areaAddress, cellAddress, quotedSheet } from '../../core/sheet/cell-ref';
 import { cellXml } from './cell-xml';
+import { fittedHeight } from './row-height';
 import { validationXml } from './validation-xml';
 import { attributesXml, elementXml } from './xml-edit';
 import { escapeXml } from './xml-text';
@@ -76,8 +77,9 @@ function columnsXml(widths: readonly number[]): string {
   return widths.length === 0 ? '' : `<cols>${widths.map((width, index) => columnXml(index + 1, width)).join('')}</cols>`;
 }
 
-function rowsXml({ rows = [] }: Partial<SheetBlueprint>, styles: SheetLinks['styles']): string {
-  const xml = rows.map(({ height, cells }, r) => {
+function rowsXml(blueprint: SheetBlueprint, styles: SheetLinks['styles']): string {
+  const xml = (blueprint.rows ?? []).map((row, r) => {
+    const { height, cells } = row;
     const content = cells
       .map((cell, c) => {
         if (!cell) return '';
@@ -87,7 +89,7 @@ function rowsXml({ rows = [] }: Partial<SheetBlueprint>, styles: SheetLinks['sty
       })
       .join('');
     if (content === '' && height === undefined) return '';
-    return elementXml('row', { r: r + 1, ht: height, customHeight: height === undefined ? null : 1 }, content);
+    return elementXml('row', { r: r + 1, ht: height ?? fittedHeight(row, r + 1, blueprint), customHeight: height === undefined ? null : 1 }, content);
   });
   return `<sheetData>${xml.join('')}</sheetData>`;
 }
