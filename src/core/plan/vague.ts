@@ -17,7 +17,7 @@ export function isVague(task: VagueFields): boolean {
 
 const OPENINGS = [
   'tang cuong', 'day manh', 'tiep tuc', 'thuc day', 'khuyen khich', 'nang cao', 'chu trong', 'quan tam', 'phat huy', 'chu dong', 'tich cuc',
-  'tap trung', 'phoi hop', 'huy dong', 'dong vien', 'co vu', 'bao dam', 'dam bao', 'coi trong', 'uu tien', 'tao dieu kien', 'phat trien', 'ho tro',
+  'tung buoc', 'khong ngung', 'dong vien', 'co vu', 'coi trong', 'uu tien', 'tao dieu kien',
 ];
 
 /** A count or share: a number that is neither part of a document's number nor a year, day or quarter. */

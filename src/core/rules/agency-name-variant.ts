@@ -5,6 +5,7 @@ import type { Task } from '../plan/plan';
 import { placeTones } from '../text/tone';
 import { replaceMention } from './parts/edits';
 import { groupBy } from './parts/group-by';
+import { isOneOffice } from './parts/mentions';
 import { quoted } from './parts/naming';
 import type { Fix } from './rule';
 import { rule } from './rule';
@@ -21,7 +22,7 @@ export default rule({
   messages: { variant: 'Cùng một cơ quan được viết {count} cách: {list}. Đề nghị thống nhất là “{name}”.' },
   check(plan, report, { register }) {
     for (const matrix of plan.matrices) {
-      for (const [id, uses] of groupBy(usesIn(matrix.tasks), (use) => use.mention.id!)) {
+      for (const [id, uses] of groupBy(usesIn(matrix.tasks, register), (use) => use.mention.id!)) {
         const spellings = [...groupBy(uses, (use) => spelling(use.mention.text))].sort(([, a], [, b]) => b.length - a.length);
         if (spellings.length < 2) continue;
         const standard = standardOf(spellings, id, register);
@@ -39,11 +40,11 @@ interface Use {
   readonly mention: AgencyMention;
 }
 
-/** Named offices only: a collective may rightly be wider or narrower from task to task. */
-function usesIn(tasks: readonly Task[]): readonly Use[] {
+/** Single offices only: a collective may rightly be wider or narrower from task to task. */
+function usesIn(tasks: readonly Task[], register: Register): readonly Use[] {
   return tasks.flatMap((task) =>
     [task.leads, task.coordinators].flatMap((field) =>
-      field.inherited ? [] : field.value.filter((mention) => mention.id !== null && !mention.collective).map((mention) => ({ field, mention })),
+      field.inherited ? [] : field.value.filter((mention) => mention.id !== null && isOneOffice(mention.id, register)).map((mention) => ({ field, mention })),
     ),
   );
 }

@@ -2,7 +2,7 @@ import type { AgencyMention } from '../agencies/agency';
 import { suggestAgencies } from '../agencies/parse-agencies';
 import type { Register } from '../agencies/register';
 import type { Field } from '../plan/field';
-import { isOpenKind } from './parts/agency-kinds';
+import { isLocal, isOpenKind } from './parts/agency-kinds';
 import { replaceMention } from './parts/edits';
 import type { Fix } from './rule';
 import { rule } from './rule';
@@ -26,7 +26,7 @@ export default rule({
         if (field.inherited) continue;
         for (const mention of field.value) {
           if (mention.id !== null || mention.collective) continue;
-          const near = suggestAgencies(mention.text, register);
+          const near = isLocal(mention.text) ? [] : suggestAgencies(mention.text, register);
           if (near[0]) report('near', field, { name: mention.text, suggestion: near[0].name }, { choices: choicesFor(field, mention, near) });
           else if (!isOpenKind(mention.text)) report('unknown', field, { name: mention.text });
         }

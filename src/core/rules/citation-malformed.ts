@@ -24,7 +24,7 @@ export default rule({
     const dated = new Map<string, string>();
     for (const field of rowsOfText(plan).flat()) {
       for (const citation of citationsIn(field.text)) {
-        const suggestion = wellFormed(citation);
+        const suggestion = wellFormed(citation, SHORTHAND.has(field.role));
         const sign = strangeSign(citation);
         if (suggestion !== citation.text) {
           const fix = fixFor(field, citation, suggestion);
@@ -43,6 +43,9 @@ export default rule({
     }
   },
 });
+
+/** Columns in which officers jot down numbers: "Tờ trình 210/TTr-SNV". */
+const SHORTHAND = new Set(['basis', 'result', 'status', 'note', 'code', 'obstacles', 'proposal']);
 
 /** Blanks may go without asking; a dash put in or "số" added must be confirmed. */
 function fixFor(field: Field<unknown>, citation: Citation, suggestion: string): Fix | null {

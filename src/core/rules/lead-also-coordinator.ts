@@ -13,11 +13,11 @@ export default rule({
   why: 'Thường là chép nhầm; một tên ở hai cột làm sai số liệu theo cơ quan.',
   example: { bad: 'Chủ trì: Công an tỉnh; phối hợp: Sở Tài chính, Công an tỉnh', good: 'Chủ trì: Công an tỉnh; phối hợp: Sở Tài chính' },
   messages: { both: '“{name}” vừa chủ trì vừa phối hợp ở nhiệm vụ {number}. Đề nghị bỏ khỏi cột phối hợp.' },
-  check(plan, report) {
+  check(plan, report, { register }) {
     for (const task of plan.tasks) {
       if (task.leads.inherited && task.coordinators.inherited) continue;
-      const leads = new Set(task.leads.value.filter((lead) => !lead.collective).map(agencyKey));
-      const [both] = task.coordinators.value.filter((coordinator) => !coordinator.collective && leads.has(agencyKey(coordinator)));
+      const leads = new Set(task.leads.value.filter((lead) => !lead.collective).map((lead) => agencyKey(lead, register)));
+      const [both] = task.coordinators.value.filter((coordinator) => !coordinator.collective && leads.has(agencyKey(coordinator, register)));
       if (!both) continue;
       const edit = removeMention(task.coordinators, both);
       const fix = edit && { title: 'Bỏ khỏi cột phối hợp', edits: [edit], safe: task.coordinators.value.length > 1 };

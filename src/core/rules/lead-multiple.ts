@@ -1,4 +1,5 @@
 import type { AgencyMention } from '../agencies/agency';
+import type { Register } from '../agencies/register';
 import type { Task } from '../plan/plan';
 import { saysNothing } from './parts/blank';
 import { setText } from './parts/edits';
@@ -19,22 +20,22 @@ export default rule({
   messages: {
     multiple: 'Nhiệm vụ {number} có {count} cơ quan cùng chủ trì ({list}). Nên giữ một cơ quan chủ trì, chuyển các cơ quan còn lại sang cột phối hợp.',
   },
-  check(plan, report) {
+  check(plan, report, { register }) {
     for (const task of plan.tasks) {
       if (task.leads.inherited) continue;
-      const leads = distinct(task.leads.value);
+      const leads = distinct(task.leads.value, register);
       if (leads.length < 2 || leads.every((lead) => lead.collective)) continue;
-      report('multiple', task.leads, { number: nameOf(task), count: leads.length, list: quoted(leads.map((lead) => lead.text)) }, { choices: choicesFor(task, leads) });
+      report('multiple', task.leads, { number: nameOf(task), count: leads.length, list: quoted(leads.map((lead) => lead.text)) }, { choices: choicesFor(task, leads, register) });
     }
   },
 });
 
 /** One choice for each agency that could stay the lead. */
-function choicesFor(task: Task, leads: readonly AgencyMention[]): readonly Fix[] {
+function choicesFor(task: Task, leads: readonly AgencyMention[], register: Register): readonly Fix[] {
   if (task.leads.role !== 'lead' || task.coordinators.role !== 'coordinators') return [];
   return leads.flatMap((lead) => {
-    const known = new Set(task.coordinators.value.map(agencyKey));
-    const moved = leads.filter((other) => other !== lead && !known.has(agencyKey(other))).map((other) => other.text);
+    const known = new Set(task.coordinators.value.map((coordinator) => agencyKey(coordinator, register)));
+    const moved = leads.filter((other) => other !== lead && !known.has(agencyKey(other, register))).map((other) => other.text);
     const others = saysNothing(task.coordinators.text) ? moved : [task.coordinators.text, ...moved];
     const edits = [setText(task.leads, lead.text), setText(task.coordinators, others.join(', '))];
     return edits.every((edit) => edit !== null) ? [{ title: `Giữ ${lead.text} chủ trì, chuyển cơ quan khác sang phối hợp`, edits, safe: false }] : [];

@@ -1,6 +1,5 @@
 import type { Task } from '../plan/plan';
 import { fold } from '../text/fold';
-import { nameOf } from './parts/naming';
 import { rule } from './rule';
 
 export default rule({

@@ -38,17 +38,17 @@ function duplicates(plan: Plan): readonly Pair[] {
   return found;
 }
 
-/** The first clause of one is a clause of the other: both carry out the same programme. */
+/** The first clause of one is a clause of the other: both carry out the same programme. Whole contents were compared before. */
 function overlapping(plan: Plan): readonly Pair[] {
   const clauses = plan.tasks.filter((task) => !task.content.inherited).flatMap((task) =>
-    task.content.text.split(/[;.\n]/u).map((clause, index) => ({ task, opens: index === 0, parts: task.content.text, ...comparable(clause) })),
+    clausesOf(task.content.text).map((clause, index, { length }) => ({ task, opens: index === 0, whole: length === 1, ...comparable(clause) })),
   );
-  const long = clauses.filter(({ words, text, parts }) => words.length >= LONG_CLAUSE && text.length < comparableLength(parts));
+  const long = clauses.filter(({ words }) => words.length >= LONG_CLAUSE);
   const met = new Set<string>();
   return candidatePairs(long, SHARED).flatMap(([a, b]): Pair[] => {
     const [first, second] = [long[a]!, long[b]!];
     const key = `${first.task.sheet}!${first.task.row}/${second.task.row}`;
-    if (first.task === second.task || !(first.opens || second.opens) || met.has(key) || !alike(first, second)) return [];
+    if (first.task === second.task || (first.whole && second.whole) || !(first.opens || second.opens) || met.has(key) || !alike(first, second)) return [];
     met.add(key);
     return [[first.task, second.task]];
   });
@@ -68,7 +68,6 @@ const SHARED = 0.7;
 
 const LONG_CLAUSE = 12;
 
-/** A clause that is the whole content was compared as such. */
-function comparableLength(content: string): number {
-  return content.length - 15;
+function clausesOf(content: string): readonly string[] {
+  return content.split(/[;.\n]/u).filter((clause) => /\p{L}/u.test(clause));
 }

@@ -1,3 +1,5 @@
+import type { Matrix } from '../plan/plan';
+import { fold } from '../text/fold';
 import { isBlank } from './parts/blank';
 import { nameOf } from './parts/naming';
 import { rule } from './rule';
@@ -13,9 +15,17 @@ export default rule({
   example: { bad: '(để trống)', good: 'Quý IV/2026' },
   messages: { missing: 'Nhiệm vụ {number} chưa có thời gian thực hiện. Đề nghị ghi hạn hoàn thành hoặc chu kỳ.' },
   check(plan, report) {
-    for (const task of plan.tasks) {
-      const { value } = task.timeline;
-      if (value.kind === 'unknown' && value.cause === 'empty' && isBlank(task.timeline)) report('missing', task.timeline, { number: nameOf(task) });
+    for (const matrix of plan.matrices) {
+      if (saysTermElsewhere(matrix)) continue;
+      for (const task of matrix.tasks) {
+        const { value } = task.timeline;
+        if (value.kind === 'unknown' && value.cause === 'empty' && isBlank(task.timeline)) report('missing', task.timeline, { number: nameOf(task) });
+      }
     }
   },
 });
+
+/** A register with a column "Loại thời hạn" says there which tasks have no due date. */
+function saysTermElsewhere(matrix: Matrix): boolean {
+  return [...matrix.headers.values()].some((header) => /^(?:loai|hinh thuc) (?:thoi )?han/u.test(fold(header)));
+}

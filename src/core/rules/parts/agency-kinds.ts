@@ -5,8 +5,15 @@ import { fold } from '../../text/fold';
  * names are taken as written; only departments, party committees and the like are held against the register.
  */
 export function isOpenKind(name: string): boolean {
-  return OPEN.test(fold(name));
+  return OPEN.test(fold(name)) || isLocal(name);
 }
+
+/** A body of one commune, ward or village: "Công an phường", "Đoàn Thanh niên xã Đông Hải". */
+export function isLocal(name: string): boolean {
+  return LOCAL.test(fold(name));
+}
+
+const LOCAL = /(?:^|[^\p{L}])(?:xa|phuong|dac khu|thi tran|cap xa|khu pho|thon|to dan pho|truong hoc|quan|huyen|thi xa)(?:$|[^\p{L}])/u;
 
 const OPEN =
   /^(?:cac|nhung|mot so|phong|chi cuc|trung tam|tt|truong|dai hoc|hoc vien|vien|benh vien|bao|dai|cong ty|tong cong ty|tap doan|doanh nghiep|ngan hang|buu dien|hoi|hiep hoi|lien hiep|lien minh|quy|nha|thu vien|bao tang|to|doi|ban quan ly|ban chi dao|hoi dong|ubnd|uy ban nhan dan|xa|phuong|dac khu|thi tran|huyen|thi xa|thanh pho|cum|khoi|don vi|co quan|to chuc|ca nhan|dia phuong|vnpt|viettel|mobifone|fpt|evn|cau lac bo|hop tac xa|dn|chu dau tu)(?:$|[^\p{L}])/u;

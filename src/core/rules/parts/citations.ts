@@ -20,13 +20,14 @@ export function citationsIn(text: string): readonly Citation[] {
   });
 }
 
-/** The citation written as Nghị định 30/2020/NĐ-CP and Hướng dẫn 36-HD/VPTW have it, as far as form goes. */
-export function wellFormed(citation: Citation): string {
+/** The citation written as Nghị định 30/2020/NĐ-CP and Hướng dẫn 36-HD/VPTW have it, as far as form goes. In shorthand columns "số" may be left out. */
+export function wellFormed(citation: Citation, inShorthand = false): string {
   const parts = splitNumber(citation.number);
   if (!parts) return citation.text;
   const number = numberOf(parts);
   const kind = citation.kind === '' ? '' : `${citation.kind} `;
-  const opening = citation.kind === '' && citation.word === '' ? '' : `${kind}${citation.word.trim() || 'số'} `;
+  const bare = citation.word === '' && (citation.kind === '' || inShorthand);
+  const opening = bare ? kind : `${kind}${citation.word.trim() || 'số'} `;
   const rest = citation.text.slice(citation.text.indexOf(citation.number) + citation.number.length);
   return opening + number + (citation.date === '' ? rest : rest.replace(citation.date, plainBlanks(citation.date)));
 }

@@ -40,8 +40,7 @@ export function alike(a: Comparable, b: Comparable): boolean {
 /** 1 for equal texts, 0 for texts that share nothing. */
 export function ratio(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
-  if (longest === 0 || Math.min(a.length, b.length) < longest * ALIKE) return longest === 0 ? 1 : Math.min(a.length, b.length) / longest - 1 + ALIKE > 0 ? 1 - distance(a, b) / longest : 0;
-  return 1 - distance(a, b) / longest;
+  return longest === 0 ? 1 : 1 - distance(a, b) / longest;
 }
 
 const ALIKE = 0.85;
