@@ -57,6 +57,7 @@ export const cycleWithDays: Parser<Fact> = alt<Fact>(
   map(seq(bound, opt(timeOfDay), opt(phrase('sang', 'chieu', 'vao')), weekday, opt(phrase('cua', 'trong', ',')), opt(phrase('hang tuan', 'moi tuan', 'tuan', 'cac tuan', 'cuoi tuan')), ahead(not(seq(opt(phrase(',')), opt(phrase('ngay')), number(1, 31))))), ([b, , , day]) => ({ ...named('week', [`W-${day}`]), exclusive: b === 'before' })),
   map(seq(days(), opt(phrase('cua', 'vao', 'trong')), opt(phrase('hang', 'moi', 'tung', 'cac')), monthOfQuarter(), quarterTail()), ([found, , , months]) => ({ ...named('quarter', daysOfQuarters(found.days, months)), exclusive: found.exclusive })),
   map(seq(days(), phrase('hang thang', 'moi thang', 'cua thang', 'cua moi thang', 'cua hang thang', 'cac thang', 'tung thang', 'cua cac thang', 'thang sau', 'cua thang sau', 'thang ke tiep', 'cua thang ke tiep', 'thang tiep theo', 'trong thang', 'dinh ky hang thang'), not(number(1, 12))), ([found]) => ({ ...named('month', found.days.map(monthly)), exclusive: found.exclusive })),
+  map(seq(bound, opt(timeOfDay), number(1, 31), phrase('hang thang', 'moi thang')), ([b, , day]) => ({ ...named('month', [monthly(day)]), exclusive: b === 'before' })),
   map(seq(opt(bound), monthOfQuarter(), quarterTail()), ([, months]) => named('quarter', months.map((m) => lastDayOf(m)))),
 );
 

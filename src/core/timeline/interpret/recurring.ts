@@ -57,7 +57,9 @@ function daysBeside(cycle: CycleFact, facts: readonly PlacedFact[]): DueDays | n
 }
 
 function isYearless(fact: Fact): fact is DatedFact {
-  return fact.type === 'dated' && hasNoYear(fact) && fact.bound !== 'from' && fact.bound !== 'after' && fact.series.stretches.every(({ to }) => to.unit !== 'year');
+  if (fact.type !== 'dated') return false;
+  const opens = fact.bound === 'after' || (fact.bound === 'from' && fact.series.stretches.every(({ from, to }) => from === to));
+  return !opens && hasNoYear(fact) && fact.series.stretches.every(({ to }) => to.unit !== 'year');
 }
 
 /** "Hằng quý" and one date are at odds; "hằng năm" and any dates are not. */
