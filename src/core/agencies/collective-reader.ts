@@ -91,7 +91,7 @@ function continues(words: readonly Word[], at: number, listFrom: number, nameAt:
   if (roleWords(words, at) > 0 && !describesBody(words, at) && isEndOfRole(words, at)) return false;
   if (word.folded === 'cung' && words[at + 1]?.folded === 'voi') return false;
   if (!startsWithCapital(word)) return true;
-  return OWNERS.has(before.folded) || isListNoun(words, at) || !nameAt(at) || at === listFrom;
+  return word.gap === 0 || OWNERS.has(before.folded) || isListNoun(words, at) || !nameAt(at) || at === listFrom;
 }
 
 /** Right after "đơn vị", "cơ quan": which ones are meant. */
@@ -113,9 +113,9 @@ function continuesList(words: readonly Word[], at: number, nameAt: NameAt): bool
   return isListNoun(words, at) || !startsWithCapital(word) || (isAbbreviation(word) && word.raw.length > 1 && !beginsBody(words, at));
 }
 
-/** "thuộc Sở Y tế": the owner is part of what is said. */
+/** "thuộc Sở Y tế", "các ban đảng Tỉnh ủy": the owner is part of what is said. */
 function afterOwner(words: readonly Word[], at: number, nameAt: NameAt): number | null {
-  if (!OWNERS.has(words[at - 1]!.folded) || words[at]!.gap !== 0) return null;
+  if (words[at]!.gap !== 0 || isAnd(words[at - 1]!)) return null;
   return nameAt(at)?.to ?? null;
 }
 
@@ -145,7 +145,7 @@ const PLURALS = new Set(['cac', 'nhung', 'moi', 'tung']);
 const GROUP_HEADS = new Set(['so', 'ban', 'hoi', 'phong', 'don', 'co']);
 const LEADS = ['tat ca', 'toan the', 'thu truong', 'lanh dao', 'giam doc', 'nguoi dung dau', 'chu tich', 'truong'].map((lead) => lead.split(' '));
 const PLACE_NOUNS = new Set(['huyen', 'thi', 'thanh', 'tx', 'tp', 'quan', 'xa', 'phuong', 'dac', 'dia', 'cap']);
-const LIST_NOUNS = new Set(['so', 'ban', 'nganh', 'huyen', 'quan', 'xa', 'phuong', 'tx', 'tp', 'hoi', 'phong', 'cap', 'vien', 'truong', 'cuc', 'tinh']);
+const LIST_NOUNS = new Set(['so', 'ban', 'nganh', 'huyen', 'quan', 'xa', 'phuong', 'tx', 'tp', 'hoi', 'phong', 'cap', 'vien', 'truong', 'cuc', 'tinh', 'bo']);
 const LIST_PAIRS = new Set(['don vi', 'co quan', 'dia phuong', 'doan the', 'to chuc', 'thi xa', 'thanh pho', 'thi tran', 'dac khu', 'ban nganh', 'doanh nghiep', 'ca nhan', 'cap huyen', 'cap xa', 'hiep hoi', 'hop tac', 'benh vien', 'nha truong']);
 const OWNERS = new Set(['thuoc', 'cua', 'tinh', 'huyen', 'pho', 'xa', 'phuong', 'tp', 'cap', 'ban']);
 const TAILS = new Set(['va', 'cung', 'voi', 'cua']);

@@ -24,6 +24,9 @@ export function readName(words: readonly Word[], from: number, source: string, n
   return best;
 }
 
+/** Bodies whose own name may follow: "Trường Chính trị Tôn Đức Thắng", "Ban Quản lý Khu kinh tế Vân Phong". */
+const NAMED_AFTER = new Set(['truong-ct', 'bql-kcn']);
+
 function settle(named: Named, to: number, words: readonly Word[], source: string): NameRead | null {
   if (named.kind === 'collective') return { id: named.id, collective: true, to: afterQualifier(words, to, source), place: '' };
   const { agency, needs } = named;
@@ -34,7 +37,7 @@ function settle(named: Named, to: number, words: readonly Word[], source: string
   if (needs === 'commune' || needs === 'district') return place?.level === needs ? { id: agency.id, collective: false, to: place.to, place: place.name } : null;
   if (!place) {
     if (needs === 'province') return null;
-    const named = agency.id === 'truong-ct' ? capitals(words, to) : to;
+    const named = NAMED_AFTER.has(agency.id) ? capitals(words, to) : to;
     return { id: agency.id, collective: false, to: named, place: '' };
   }
   if (place.level === 'province') return { id: agency.id, collective: false, to: place.to, place: place.name };

@@ -43,7 +43,7 @@ function buildNaming(register: Register): Naming {
     }
   }
   for (const agency of register.agencies) if (!agency.own) addAgency(lexicon, agency);
-  for (const { id, stem, level } of LOCAL_STEMS) addNeeding(lexicon, register.byId(id), stem, level);
+  for (const { id, stem, level } of LOCAL_STEMS) addNeeding(lexicon, register.byId(id), stem, id === 'phong-xa' ? 'optional' : level);
   for (const { id, stem } of NAMED_STEMS) addNeeding(lexicon, register.byId(id), stem, 'named');
   return { lexicon, collectives: indexCollectives(register.collectives) };
 }

@@ -76,9 +76,10 @@ class Reader {
     if (collective !== null && (collective > (name?.to ?? at) || (collective === name!.to && !name!.collective && this.isRegistered(at, collective)))) {
       const article = articleBeforeNames(words, at, this.nameAt);
       if (article !== null) return this.atGroup(article);
-      if (words[collective] && (words[collective]!.gap & GAP.colon) !== 0) return collective;
+      if (this.isLabel(collective)) return this.group(at, collective);
       return this.take({ from: at, id: null, collective: true, to: collective, place: '' });
     }
+    if (name?.collective && this.isLabel(name.to)) return this.group(at, name.to);
     if (name) return this.take({ ...name, from: at });
     const article = articleBeforeNames(words, at, this.nameAt);
     if (article !== null) return this.atGroup(article);
@@ -138,6 +139,19 @@ class Reader {
     return at + 1;
   }
 
+  /** A collective before a colon only announces its items: "Các sở, ngành: Tài chính, Nội vụ". */
+  private group(from: number, to: number): number {
+    const head = this.words.slice(from, to).find((word) => SHARED_HEADS.has(word.folded));
+    this.forget();
+    this.head = head?.folded ?? '';
+    return to;
+  }
+
+  private isLabel(at: number): boolean {
+    const next = this.words[at];
+    return next !== undefined && (next.gap & GAP.colon) !== 0;
+  }
+
   private titled(at: number): number | null {
     const length = titleWords(this.words, at);
     if (length === 0) return null;
@@ -157,6 +171,7 @@ class Reader {
   }
 
   private filling(at: number): number | null {
+    if (SHARED_HEADS.has(this.words[at]!.folded) && this.isLabel(at + 1)) return this.group(at, at + 1);
     const length = fillerWords(this.words, at) || roleWords(this.words, at);
     return length === 0 ? null : at + length;
   }
@@ -164,7 +179,7 @@ class Reader {
   private unknown(at: number): number {
     const { words } = this;
     const to = readUnknown(words, at, this.nameAt);
-    const isLabel = words[to] !== undefined && (words[to]!.gap & GAP.colon) !== 0;
+    const isLabel = this.isLabel(to);
     const isRemainder = this.spans.length > 0 && this.spans.at(-1)!.to === at && (words[at]!.gap & ~GAP.line) === 0 && !startsWithCapital(words[at]!);
     if (!isLabel && !isRemainder) this.spans.push({ from: at, id: null, collective: false, to, place: '' });
     if (!isLabel) this.forget();

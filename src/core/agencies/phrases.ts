@@ -27,9 +27,17 @@ export function titleWords(words: readonly Word[], from: number): number {
 /** Whether a body's name may begin here, known or not. */
 export function beginsBody(words: readonly Word[], from: number): boolean {
   const length = longest(HEADS, words, from);
-  if (length === 0 || !/^\p{Lu}/u.test(words[from]!.raw)) return false;
+  if (length === 0 || !isWrittenAsHead(words, from) || !/^\p{Lu}/u.test(words[from]!.raw)) return false;
   const next = words[from + length];
   return !(next && next.gap === 0 && NOT_HEADS.has(`${words[from]!.folded} ${next.folded}`));
+}
+
+/** Unaccented writing counts only beside unaccented words. */
+function isWrittenAsHead(words: readonly Word[], from: number): boolean {
+  const { raw, folded } = words[from]!;
+  const ways = HEADS_AS_WRITTEN.get(folded);
+  const written = raw.normalize('NFC').toLowerCase();
+  return !ways || ways.includes(written) || (written === folded && ![words[from - 1], words[from + 1]].some((word) => word && /[^!-~]/u.test(word.raw)));
 }
 
 /** Whether a cell says in words that there is nobody. */
@@ -80,8 +88,13 @@ const HEADS = phrases([
   'lien hiep', 'lien minh', 'hiep hoi', 'ngan hang', 'buu dien', 'vnpt', 'viettel', 'mobifone', 'vinaphone', 'fpt', 'cong an', 'to', 'dang uy', 'van phong', 'vp', 'bo', 'thanh tra', 'bao', 'dai', 'mttq', 'mat tran', 'bql', 'hat', 'tram', 'kho bac',
   'thue', 'khoa', 'doanh nghiep', 'nha may', 'hop tac xa', 'thu vien', 'bao tang', 'toa an', 'tand', 'vien kiem sat', 'vksnd', 'tinh doan', 'tinh uy', 'huyen uy', 'dien luc', 'thong ke', 'chi nhanh', 'quan doi', 'ca', 'bch', 'btl', 'bo tu lenh', 'nha xuat ban', 'tieu ban', 'thuong truc',
 ]);
+/** First words of bodies that differ only by accents from words in names of places: "Báo" and "Bảo Lâm". */
+const HEADS_AS_WRITTEN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['so', ['sở']], ['ban', ['ban']], ['cuc', ['cục']], ['vu', ['vụ']], ['truong', ['trường']], ['hoi', ['hội']], ['phong', ['phòng']], ['vien', ['viện']], ['quy', ['quỹ']], ['doan', ['đoàn']], ['lien', ['liên']],
+  ['bao', ['báo']], ['dai', ['đài', 'đại']], ['to', ['tổ']], ['van', ['văn']], ['bo', ['bộ']], ['tram', ['trạm']], ['hat', ['hạt']], ['thue', ['thuế']], ['dang', ['đảng']], ['cong', ['công']], ['nha', ['nhà']],
+]);
 const NOT_HEADS = new Set([
-  'phong chong', 'phong benh', 'phong ngua', 'khoa hoc', 'hoi nhap', 'hoi nghi', 'bao ve', 'bao ton', 'bao hiem', 'bao chi', 'bao dam', 'thue thu', 'to chuc', 'truong hoc', 'bo sung', 'so hoa', 'quy hoach', 'so huu', 'hoi chua', 'ban hang', 'dai duong', 'vien thong', 'ban dan', 'bo may', 'to quoc', 'doan ket', 'thong ke hoc', 'dai dien',
+  'phong chong', 'phong benh', 'phong ngua', 'khoa hoc', 'hoi nhap', 'hoi nghi', 'bao ve', 'bao ton', 'bao hiem', 'bao chi', 'bao dam', 'thue thu', 'to chuc', 'truong hoc', 'bo sung', 'so hoa', 'quy hoach', 'so huu', 'hoi chua', 'ban hang', 'dai duong', 'vien thong', 'ban dan', 'bo may', 'to quoc', 'doan ket', 'thong ke hoc', 'dai dien', 'hoi an', 'phong dien',
 ]);
 /** Words so short that only their accents tell them from others: "do" and "đo", "là" and "lá". */
 const AS_WRITTEN: ReadonlyMap<string, string> = new Map([['do', 'do'], ['la', 'là la'], ['voi', 'với'], ['cung', 'cùng'], ['giao', 'giao'], ['nhu', 'như'], ['gom', 'gồm'], ['hoac', 'hoặc']]);

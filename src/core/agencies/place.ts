@@ -21,7 +21,7 @@ export function readPlace(words: readonly Word[], from: number, source: string):
   }
   const province = provinceByWords(words, at);
   if (province && startsWithCapital(words[at]!)) return { level: 'province', name: province.name, to: province.to };
-  const level = LEVELS.find(({ phrase }) => startsWith(words, at, phrase));
+  const level = LEVELS.find(({ phrase }) => startsWith(words, at, phrase) && (phrase[0]!.length > 1 || phrase.length > 1 || isShortLevel(words, at)));
   if (!level) return null;
   const after = at + level.phrase.length;
   if (level.level === 'city') return readCity(words, after, source);
@@ -30,6 +30,11 @@ export function readPlace(words: readonly Word[], from: number, source: string):
   // "xã hội", "quân sự": a small word that goes on is no place.
   if (named.name === '' && after < words.length && words[after]!.gap === 0 && !isAnd(words[after]!) && at === from) return null;
   return { level: level.level, ...named };
+}
+
+/** "H. Đức Linh", "P. Phú Thủy". */
+function isShortLevel(words: readonly Word[], at: number): boolean {
+  return startsWithCapital(words[at]!) && words[at + 1]?.gap === GAP.dot && startsWithCapital(words[at + 1]!);
 }
 
 function readCity(words: readonly Word[], after: number, source: string): PlaceRead {
@@ -82,6 +87,6 @@ const LEVELS = (
   [
     ['thanh pho', 'city'], ['tp', 'city'], ['t p', 'city'], ['tinh', 'province'],
     ['thi xa', 'district'], ['tx', 'district'], ['huyen', 'district'], ['quan', 'district'],
-    ['thi tran', 'commune'], ['tt', 'commune'], ['dac khu', 'commune'], ['phuong', 'commune'], ['xa', 'commune'],
+    ['thi tran', 'commune'], ['tt', 'commune'], ['dac khu', 'commune'], ['phuong', 'commune'], ['xa', 'commune'], ['h', 'district'], ['q', 'district'], ['p', 'commune'], ['x', 'commune'],
   ] as const
 ).map(([phrase, level]) => ({ phrase: phrase.split(' '), level }));

@@ -34,6 +34,6 @@ function wordsIn(text: string): string[] {
 const SHORTEST = 4;
 /** Longer texts are sentences, not names. */
 const LONGEST = 120;
-const NEAR = 0.7;
+const NEAR = 0.75;
 const MARGIN = 0.12;
 const MOST = 3;

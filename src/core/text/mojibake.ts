@@ -10,7 +10,7 @@ export function isMojibake(text: string): boolean {
     const sequence = sequenceAt(text, at);
     if (sequence) sequences++;
     else if (isHalf(text, at)) halves++;
-    else if (/[\u00C0-\uFFFF]/u.test(text[at]!)) strays++;
+    else if (!lostBlankAt(text, at) && /[\u00C0-\uFFFF]/u.test(text[at]!)) strays++;
     at += sequence?.length ?? 1;
   }
   return sequences + halves > 0 && strays * 4 <= sequences + halves;

@@ -58,7 +58,7 @@ export const BRANCHES: readonly AgencyFacts[] = [
     aliases: ['BHXH tỉnh', 'Bảo hiểm xã hội khu vực', 'BHXH khu vực'],
   }),
   body('nhnn', 'Ngân hàng Nhà nước khu vực', 'nganh-doc', 'tinh', {
-    aliases: ['NHNN khu vực', 'NHNN chi nhánh khu vực', 'NHNN chi nhánh tỉnh', 'Ngân hàng Nhà nước Chi nhánh tỉnh', 'Ngân hàng Nhà nước - Chi nhánh tỉnh', 'Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh', 'Ngân hàng Nhà nước Việt Nam - Chi nhánh khu vực', 'Ngân hàng Nhà nước tỉnh'],
+    aliases: ['NHNN khu vực', 'NHNN chi nhánh khu vực', 'NHNN chi nhánh tỉnh', 'Ngân hàng Nhà nước chi nhánh khu vực', 'Ngân hàng Nhà nước Chi nhánh tỉnh', 'Ngân hàng Nhà nước - Chi nhánh tỉnh', 'Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh', 'Ngân hàng Nhà nước Việt Nam - Chi nhánh khu vực', 'Ngân hàng Nhà nước tỉnh'],
     legalBasis: '15 khu vực',
   }),
   body('thongke', 'Thống kê tỉnh', 'nganh-doc', 'tinh', {
