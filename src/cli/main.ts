@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { version } from '../../package.json';
+import packageJson from '../../package.json';
 import { isoDate } from '../core/timeline/iso-date';
 import { parseCorrection } from '../core/matrix/correction';
 import { PROFILE_NAMES } from '../core/rules/profiles';
@@ -22,7 +22,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
   const program = new Command('sau-ro')
     .description(texts.about)
-    .version(version, '-V, --version', texts.options.version)
+    .version(packageJson.version, '-V, --version', texts.options.version)
     .helpOption('-h, --help', texts.options.help)
     .helpCommand(false)
     .configureHelp({ styleTitle: (title) => texts.helpTitles[title as keyof typeof texts.helpTitles] ?? title })

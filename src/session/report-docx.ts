@@ -13,6 +13,9 @@ const FONT = 'Times New Roman';
 const PAGE = { width: 11906, height: 16838 };
 const MARGIN = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15), header: mm(10), footer: mm(10) };
 const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
+/** What the issuer's half of the head takes of the width. */
+const LEFT_SHARE = 0.42;
+/** Font sizes in half points. */
 const BODY_SIZE = 28;
 const TABLE_SIZE = 22;
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -48,23 +51,23 @@ function pageNumber(): Header {
 function letterhead(plan: Plan): Table {
   const left = [
     centered(issuerHead(plan) || 'TÊN CƠ QUAN, ĐƠN VỊ', { bold: true, size: 26 }),
-    rule(9),
+    rule(TEXT_WIDTH * LEFT_SHARE, 0.35),
     centered('Số:        /BC-……', { size: 26 }, { spacing: { before: 60 } }),
   ];
   const right = [
     centered('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, size: 24 }),
     centered('Độc lập - Tự do - Hạnh phúc', { bold: true, size: 26 }),
-    rule(20),
+    rule(TEXT_WIDTH * (1 - LEFT_SHARE), 0.58),
     centered(`${plan.identity.province ?? '…………'}, ngày …… tháng …… năm ………`, { italics: true, size: 26 }, { spacing: { before: 60 } }),
   ];
-  return sideBySide([{ share: 42, children: left }, { share: 58, children: right }]);
+  return sideBySide([{ share: LEFT_SHARE, children: left }, { share: 1 - LEFT_SHARE, children: right }]);
 }
 
 function title(plan: Plan, figures: Figures): Paragraph[] {
   return [
     centered('BÁO CÁO', { bold: true }, { spacing: { before: 360 } }),
     centered(subject(plan, figures), { bold: true }),
-    rule(12),
+    rule(TEXT_WIDTH, 0.4),
     centered('', {}, { spacing: { after: 120 } }),
   ];
 }
@@ -102,14 +105,14 @@ function closing(): Table {
     ...['- ……………………;', '- Lưu: VT, …….'].map((line) => new Paragraph({ children: [run(line, { size: 22 })] })),
   ];
   const signer = [
-    centered('QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ', { bold: true }, { spacing: { before: 240, after: 1400 } }),
+    centered('THỦ TRƯỞNG ĐƠN VỊ', { bold: true }, { spacing: { before: 240, after: 1400 } }),
     centered('Họ và tên', { bold: true }),
   ];
-  return sideBySide([{ share: 45, children: receivers }, { share: 55, children: signer }]);
+  return sideBySide([{ share: LEFT_SHARE, children: receivers }, { share: 1 - LEFT_SHARE, children: signer }]);
 }
 
 function sideBySide(cells: readonly { readonly share: number; readonly children: readonly Paragraph[] }[]): Table {
-  const widths = cells.map(({ share }) => Math.floor((TEXT_WIDTH * share) / 100));
+  const widths = cells.map(({ share }) => Math.floor(TEXT_WIDTH * share));
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
@@ -123,9 +126,9 @@ function centered(text: string, options: IRunOptions = {}, paragraph: IParagraph
   return new Paragraph({ ...paragraph, alignment: AlignmentType.CENTER, children: [run(text, options)] });
 }
 
-/** The short line under a name or a title: a paragraph's lower border, drawn in so far on both sides (in tenths of the line). */
-function rule(length: number): Paragraph {
-  const side = mm(Math.max(12, 45 - length * 1.2));
+/** The short line under a name or a title: a paragraph's lower border, as long as a share of the room it has. */
+function rule(room: number, share: number): Paragraph {
+  const side = Math.round((room * (1 - share)) / 2);
   return new Paragraph({
     indent: { left: side, right: side },
     spacing: { line: 60, after: 40 },

@@ -27,13 +27,12 @@ export interface TaskPaneProps {
 
 /** The pane: the same component inside Excel and beside the embedded spreadsheet. It reads and checks as soon as it is there. */
 export function TaskPane({ session, lang: startLang = 'vi', dark = false, file = '' }: TaskPaneProps) {
-  const styles = useStyles();
   const [lang, setLang] = useState(startLang);
   useEffect(() => {
     void session.open();
   }, [session]);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.provider} lang={lang}>
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={FILL} lang={lang}>
       <SessionContext.Provider value={session}>
         <TextsContext.Provider value={TEXTS[lang]}>
           <Pane lang={lang} onLang={setLang} file={file} />
@@ -42,6 +41,9 @@ export function TaskPane({ session, lang: startLang = 'vi', dark = false, file =
     </FluentProvider>
   );
 }
+
+// A class would be given to the layers of menus and dialogs too, and cover the page.
+const FILL = { height: '100%' } as const;
 
 const TABS = ['table', 'check', 'follow', 'summary'] as const;
 
@@ -86,7 +88,6 @@ function matrixInView({ plan, activeSheet }: SessionState): Matrix | undefined {
 }
 
 const useStyles = makeStyles({
-  provider: { height: '100%' },
   pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: '280px', backgroundColor: tokens.colorNeutralBackground1 },
   body: { flexGrow: 1, overflowY: 'auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
 });

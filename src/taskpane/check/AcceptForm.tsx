@@ -1,6 +1,8 @@
 import { Button, Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { IsoDate } from '../../core/timeline/timeline';
 import type { Finding } from '../../core/check/finding';
+import { DateField } from '../shell/DateField';
 import { useTexts } from '../shell/texts';
 import { useSession, useSessionState } from '../shell/use-session';
 
@@ -12,7 +14,7 @@ export function AcceptForm({ finding, onDone }: { readonly finding: Finding; rea
   const { stored } = useSessionState();
   const [reason, setReason] = useState('');
   const [by, setBy] = useState(stored.acceptances.at(-1)?.by ?? '');
-  const [expires, setExpires] = useState('');
+  const [expires, setExpires] = useState<IsoDate | null>(null);
   const complete = reason.trim() !== '' && by.trim() !== '';
   const save = async () => {
     await session.accept(finding, { reason: reason.trim(), by: by.trim(), expires: expires === '' ? null : expires });
@@ -28,7 +30,7 @@ export function AcceptForm({ finding, onDone }: { readonly finding: Finding; rea
     >
       <Field label={pane.check.reason} required size="small"><Textarea size="small" rows={2} value={reason} onChange={(_, { value }) => setReason(value)} /></Field>
       <Field label={pane.check.by} required size="small"><Input size="small" value={by} onChange={(_, { value }) => setBy(value)} /></Field>
-      <Field label={pane.check.expires} size="small"><Input size="small" type="date" value={expires} onChange={(_, { value }) => setExpires(value)} /></Field>
+      <DateField label={pane.check.expires} value={expires} onDate={setExpires} />
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" type="submit" disabledFocusable={!complete}>{pane.check.save}</Button>
         <Button size="small" onClick={onDone}>{pane.check.dismiss}</Button>

@@ -1,7 +1,8 @@
-import { Button, Field, Input, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { STATUS_COLORS, STATUS_ORDER } from '../../core/summary/colors';
 import { formatCount, formatRate } from '../../core/summary/numbers';
 import { fillSlots } from '../../core/text/slots';
+import { DateField } from '../shell/DateField';
 import { useTexts } from '../shell/texts';
 import { useSession, useSessionState } from '../shell/use-session';
 
@@ -15,9 +16,7 @@ export default function FollowTab() {
   if (!plan || !figures || figures.all.total === 0) return null;
   return (
     <div className={styles.tab}>
-      <Field label={pane.follow.asOf} size="small" className={styles.date}>
-        <Input size="small" type="date" value={plan.asOf} onChange={(_, { value }) => value !== '' && void session.setAsOf(value)} />
-      </Field>
+      <DateField label={pane.follow.asOf} className={styles.date} value={plan.asOf} onDate={(date) => date && void session.setAsOf(date)} />
       <table className={styles.table}>
         <tbody>
           {STATUS_ORDER.filter((status) => figures.all.byStatus[status] > 0).map((status) => (

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Settings } from '../../core/plan/settings';
+import { DateField } from '../shell/DateField';
 import { useTexts } from '../shell/texts';
 import { useSession, useSessionState } from '../shell/use-session';
 import { openQuestions, type Question } from './open-questions';
@@ -29,9 +30,9 @@ export function Questions() {
     >
       <Text weight="semibold">{pane.questions.title}</Text>
       {questions.map((question) => (
-        <Field key={question} size="small" label={pane.questions[question]}>
-          <Input size="small" type={question === 'periodEnd' || question === 'issuedOn' ? 'date' : 'text'} value={answers[question] ?? ''} onChange={(_, { value }) => setAnswers({ ...answers, [question]: value })} />
-        </Field>
+        question === 'province'
+          ? <Field key={question} size="small" label={pane.questions[question]}><Input size="small" value={answers[question] ?? ''} onChange={(_, { value }) => setAnswers({ ...answers, [question]: value })} /></Field>
+          : <DateField key={question} label={pane.questions[question]} value={answers[question] ?? null} onDate={(date) => setAnswers({ ...answers, [question]: date ?? '' })} />
       ))}
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" type="submit" disabledFocusable={given.length === 0}>{pane.questions.answer}</Button>
