@@ -25,7 +25,7 @@ const mayImport = {
   'core/summary': CORE,
   workbook: ['core/sheet', 'workbook'],
   session: SESSION,
-  locales: [...RULES, 'locales'],
+  locales: [...CHECK, 'locales'],
   taskpane: [...SESSION, 'locales', 'taskpane'],
   workbench: [...SESSION, 'locales', 'taskpane', 'workbench'],
   commands: [...SESSION, 'locales', 'commands'],
