@@ -100,7 +100,7 @@ function compile<T>(name: string, value: T, loose: boolean): { letters: string; 
     if (letters !== '') joints.set(letters.length, { gap: word.gap | pending, short: short && shortBefore });
     pending = 0;
     shortBefore = short;
-    if (short) shorts.push({ from: letters.length, to: letters.length + word.folded.length, strict: /[aeiouy]/u.test(word.folded) });
+    if (short) shorts.push({ from: letters.length, to: letters.length + word.folded.length, strict: word.folded.length > 1 && /[aeiouy]/u.test(word.folded) });
     letters += word.folded;
   }
   return { letters, form: { value, joints, shorts, loose } };

@@ -8,11 +8,11 @@ import { ABBREVIATIONS } from './data/abbreviations';
 export function formsOf(name: string): string[] {
   const forms = new Set<string>([name]);
   if (/^(?:Sở|Bộ) /u.test(name)) for (const form of initialForms(name)) forms.add(form);
-  for (const [long, ...shorts] of ABBREVIATIONS) {
+  for (const { long, length, shorts } of SHORTENED) {
     for (const form of [...forms]) {
-      const at = wordPlace(form, long);
+      const at = ` ${fold(form)} `.indexOf(long);
       if (at < 0 || forms.size > MOST_FORMS) continue;
-      for (const short of shorts) forms.add(form.slice(0, at) + short + form.slice(at + long.length));
+      for (const short of shorts) forms.add(form.slice(0, at) + short + form.slice(at + length));
     }
   }
   return [...forms];
@@ -39,8 +39,5 @@ function initials(field: string): string {
   return /^\p{Lu}+$/u.test(field) ? field : field.split(' ').map((word) => word[0]!.toUpperCase()).join('');
 }
 
-/** Where a phrase stands in a text as whole words, whatever the case and the accents; -1 when it does not. Folding keeps lengths in NFC. */
-function wordPlace(text: string, phrase: string): number {
-  const at = ` ${fold(text)} `.indexOf(` ${fold(phrase)} `);
-  return at;
-}
+/** Folded between blanks, to be found as whole words. Folding keeps the lengths of composed text, so places agree. */
+const SHORTENED = ABBREVIATIONS.map(([long, ...shorts]) => ({ long: ` ${fold(long)} `, length: long.length, shorts }));

@@ -223,4 +223,9 @@ export const AGENCY_CELLS: readonly (readonly [cell: string, mentions: readonly 
   ['Sở Tài chính và Sở Kế hoạch và Đầu tư', [['Sở Tài chính', 'so-tc'], ['Sở Kế hoạch và Đầu tư', 'so-khdt']]],
   ['Sở Khoa học và Công nghệ và Sở Tài chính', [['Sở Khoa học và Công nghệ', 'so-khcn'], ['Sở Tài chính', 'so-tc']]],
   ['Sở Nội vụ và các sở, ngành', [['Sở Nội vụ', 'so-nv'], ['các sở, ngành', 'collective:Các sở, ban, ngành']]],
+  ['sở y tế và sở tài chính', [['sở y tế', 'so-yt'], ['sở tài chính', 'so-tc']]],
+  ['So Tai chinh, So Noi vu', [['So Tai chinh', 'so-tc'], ['So Noi vu', 'so-nv']]],
+  ['CÁC SỞ, BAN, NGÀNH', [['CÁC SỞ, BAN, NGÀNH', 'collective:Các sở, ban, ngành']]],
+  ['Sở Tài chính,\nSở Nội\nvụ', [['Sở Tài chính', 'so-tc'], ['Sở Nội vụ', 'so-nv']]],
+  ['MTTQ phường và các đoàn thể', [['MTTQ phường', 'mttq-xa'], ['các đoàn thể', 'collective:Các tổ chức chính trị - xã hội tỉnh']]],
 ];
