@@ -41,13 +41,14 @@ export function foldMap(text: string): FoldMap {
       pendingBlank ??= { start, end };
       continue;
     }
+    const letters = bare(plain);
+    if (letters === '') continue;
     if (pendingBlank && folded !== '') {
       folded += ' ';
       starts.push(pendingBlank.start);
       ends.push(start);
     }
     pendingBlank = null;
-    const letters = bare(plain);
     folded += letters;
     for (let unit = 0; unit < letters.length; unit++) {
       starts.push(start);
@@ -71,7 +72,7 @@ function bare(text: string): string {
 
 /** For texts with anything beyond the letters of Vietnamese. */
 function slowlyBare(text: string): string {
-  return text.normalize('NFD').replace(ACCENTS, '').toLowerCase().replace(ACCENTS, '').replace(/[đð]/gu, 'd').replaceAll('ς', 'σ').normalize('NFC');
+  return text.normalize('NFD').replace(ACCENTS, '').toLowerCase().replace(ACCENTS, '').replace(/[đð]/gu, 'd').replaceAll('ς', 'σ').normalize('NFC').replace(BLANKS, ' ').trim();
 }
 
 /** Letter without accent by accented letter, so that ordinary text is folded in one pass. */
@@ -86,4 +87,5 @@ const ACCENTS = /\p{M}/gu;
 const ONE_WORD = /^[!-~\u00C0-\u024F\u1EA0-\u1EF9]+$/u;
 const BLANKS = /[\s\u00A0\u0085\u2000-\u200A\u202F\u205F\u3000]+/gu;
 const NO_WIDTH = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
+/** A letter with its marks. A blank takes none: a mark after it stands alone and is dropped. */
+const CLUSTER = /[\s\u0085\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|\P{M}\p{M}*|\p{M}+/gsu;
