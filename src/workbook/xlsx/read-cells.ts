@@ -1,4 +1,3 @@
-import { parseCellAddress } from '../../core/sheet/cell-ref';
 import type { CellValue } from '../../core/sheet/grid';
 import { WorkbookError } from '../error';
 import { shiftFormula } from './formula-shift';
@@ -58,14 +57,13 @@ export function readCells(xml: string, from: number, to: number, strings: readon
     } else if (cursor.name === 'c') {
       const { start } = cursor;
       const address = cursor.attribute('r');
-      const place = address === undefined ? { row, column: column + 1 } : parseCellAddress(address);
-      if (!place || place.column > 16_384 || place.row > 1_048_576) throw new WorkbookError('damaged', `cell ${address}`);
-      column = place.column;
+      column = address === undefined ? column + 1 : columnOf(address);
+      if (column < 1 || column > 16_384) throw new WorkbookError('damaged', `cell ${address}`);
       if (++count > MAX_CELLS) throw new WorkbookError('too-large', 'cells');
-      const style = Number(cursor.attribute('s') ?? 0);
-      const type = cursor.attribute('t') ?? 'n';
-      const content = readContent(cursor, type, strings, place, shared);
-      visit({ ...place, style, ...content, start, end: cursor.end });
+      const cell: Draft = { row, column, style: Number(cursor.attribute('s') ?? 0), value: null, start, end: 0 };
+      readContent(cursor, cursor.attribute('t') ?? 'n', strings, cell, shared);
+      cell.end = cursor.end;
+      visit(cell);
     }
   }
 }
@@ -76,60 +74,69 @@ function rowNumber(attribute: string | undefined, previous: number): number {
   return row;
 }
 
-type Content = Pick<RawCell, 'value' | 'rich' | 'formula' | 'sharedIndex'>;
+/** One object a cell, filled in place: a large sheet has a million of them. */
+type Draft = { -readonly [Key in keyof RawCell]: RawCell[Key] };
+
+/** `AB12` → 28: the row is that of the row element, whatever the cell says. 0 when there is no column. */
+function columnOf(address: string): number {
+  let column = 0;
+  for (let i = 0; i < address.length; i++) {
+    const letter = address.charCodeAt(i) & 0xdf;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  return column;
+}
 
 /** From the open token of `<c>` to its close token. */
-function readContent(cursor: XmlCursor, type: string, strings: readonly RichText[], place: { row: number; column: number }, shared: SharedFormulas): Content {
+function readContent(cursor: XmlCursor, type: string, strings: readonly RichText[], cell: Draft, shared: SharedFormulas): void {
   const depth = cursor.depth;
-  let raw: string | null = null;
-  let inline: RichText | undefined;
-  let formula: string | undefined;
-  let sharedIndex: string | undefined;
   while (cursor.next()) {
     if (cursor.kind === 'close' && cursor.depth === depth) break;
     if (cursor.kind !== 'open') continue;
-    if (cursor.name === 'v') raw = cursor.innerText();
-    else if (cursor.name === 'is') inline = readRichText(cursor);
+    if (cursor.name === 'v') setValue(cell, cursor.innerText(), type, strings);
+    else if (cursor.name === 'is') setRich(cell, readRichText(cursor));
     else if (cursor.name === 'f') {
-      sharedIndex = cursor.attribute('t') === 'shared' ? cursor.attribute('si') : undefined;
-      formula = readFormula(cursor, sharedIndex, place, shared);
-    }
-    else cursor.skip();
+      const index = cursor.attribute('t') === 'shared' ? cursor.attribute('si') : undefined;
+      if (index !== undefined) cell.sharedIndex = index;
+      cell.formula = readFormula(cursor, index, cell, shared);
+    } else cursor.skip();
   }
-  const content = inline ? { value: inline.text, rich: inline } : valueOf(raw, type, strings);
-  return formula === undefined ? content : { ...content, formula, ...(sharedIndex === undefined ? {} : { sharedIndex }) };
 }
 
 type SharedFormulas = Map<string, { row: number; column: number; formula: string }>;
 
-function readFormula(cursor: XmlCursor, index: string | undefined, place: { row: number; column: number }, shared: SharedFormulas): string {
+function readFormula(cursor: XmlCursor, index: string | undefined, place: Draft, shared: SharedFormulas): string {
   const formula = cursor.innerText().trim();
   if (index === undefined) return formula;
   const first = shared.get(index);
   if (formula !== '' || !first) {
-    shared.set(index, { ...place, formula });
+    shared.set(index, { row: place.row, column: place.column, formula });
     return formula;
   }
   return shiftFormula(first.formula, place.row - first.row, place.column - first.column);
 }
 
-function valueOf(raw: string | null, type: string, strings: readonly RichText[]): Content {
-  if (raw === null) return { value: null };
+function setRich(cell: Draft, rich: RichText): void {
+  cell.value = rich.text;
+  cell.rich = rich;
+}
+
+function setValue(cell: Draft, raw: string, type: string, strings: readonly RichText[]): void {
   if (type === 's') {
-    const rich = strings[Number(raw.trim())];
-    return rich ? { value: rich.text, rich } : { value: null };
-  }
-  if (type === 'str' || type === 'inlineStr') {
-    const text = decodeCellText(raw);
-    return { value: text, rich: { text } };
-  }
-  const trimmed = raw.trim();
-  if (trimmed === '') return { value: null };
-  if (type === 'b') return { value: trimmed === '1' || trimmed === 'true' };
-  if (type === 'e') return { value: trimmed };
-  if (type === 'd') return { value: serialOfIso(trimmed) ?? trimmed };
-  const number = Number(trimmed);
-  return { value: Number.isFinite(number) ? number : trimmed };
+    const rich = strings[Number(raw)];
+    if (rich) setRich(cell, rich);
+  } else if (type === 'str' || type === 'inlineStr') setRich(cell, { text: decodeCellText(raw) });
+  else cell.value = plainValue(raw.trim(), type);
+}
+
+function plainValue(raw: string, type: string): CellValue {
+  if (raw === '') return null;
+  if (type === 'b') return raw === '1' || raw === 'true';
+  if (type === 'e') return raw;
+  if (type === 'd') return serialOfIso(raw) ?? raw;
+  const number = Number(raw);
+  return Number.isFinite(number) ? number : raw;
 }
 
 /** `2025-12-31` or `2025-12-31T08:00:00` → serial of the 1900 system: how strict files keep dates. */

@@ -65,15 +65,14 @@ export function cellOf(raw: RawCell, context: ReadContext): Cell | null {
   const value = valueIn1900(raw, context);
   if ((value === null || value === '') && raw.formula === undefined) return null;
   const format = formatAt(context.styles, raw.style);
+  const isGeneral = format.numberFormat === 'General';
+  const cell: { -readonly [Key in keyof Cell]: Cell[Key] } = { value, text: raw.rich && isGeneral ? raw.rich.text : format.shownAs.show(value) };
   const fontName = raw.rich?.fontName ?? format.fontName;
-  return {
-    value,
-    text: raw.rich && format.numberFormat === 'General' ? raw.rich.text : format.shownAs.show(value),
-    ...(format.numberFormat === 'General' ? {} : { numberFormat: format.numberFormat }),
-    ...(raw.formula === undefined ? {} : { formula: `=${raw.formula}` }),
-    ...(fontName === null || fontName === undefined ? {} : { fontName }),
-    ...((raw.rich?.bold ?? format.bold) ? { bold: true } : {}),
-  };
+  if (!isGeneral) cell.numberFormat = format.numberFormat;
+  if (raw.formula !== undefined) cell.formula = `=${raw.formula}`;
+  if (fontName !== null) cell.fontName = fontName;
+  if (raw.rich?.bold ?? format.bold) cell.bold = true;
+  return cell;
 }
 
 /** Rows without cells become empty rows, cells without a value null: consumers index, they do not test for holes. */

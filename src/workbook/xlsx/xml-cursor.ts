@@ -18,6 +18,9 @@ export class XmlCursor {
   /** Number of elements open, this one included while its open or close token is current. */
   depth = 0;
   selfClosing = false;
+  private nameEnd = 0;
+  private valueStart = 0;
+  private valueEnd = 0;
   private isCdata = false;
   private closing = false;
   private readonly open: string[] = [];
@@ -67,28 +70,20 @@ export class XmlCursor {
   /** An attribute of the current open tag by its name without prefix (an unprefixed one wins); undefined when absent. */
   attribute(name: string): string | undefined {
     let prefixed: string | undefined;
-    for (const [qname, value] of this.attributes()) {
-      if (qname === name) return value;
-      if (qname.endsWith(`:${name}`) && !qname.startsWith('xmlns:')) prefixed = value;
+    for (let at = this.nextAttribute(this.start + 1 + this.qname.length); at !== -1; at = this.nextAttribute(this.valueEnd + 1)) {
+      const length = this.nameEnd - at;
+      if (length < name.length || !this.text.startsWith(name, this.nameEnd - name.length)) continue;
+      if (length === name.length) return this.attributeValue();
+      const isPrefixed = this.text.charCodeAt(this.nameEnd - name.length - 1) === COLON && !this.text.startsWith('xmlns:', at);
+      if (isPrefixed) prefixed = this.attributeValue();
     }
     return prefixed;
   }
 
   /** Attributes of the current open tag as written: `[qname, decoded value]`. */
   *attributes(): Generator<[string, string]> {
-    const { text, end } = this;
-    let at = this.start + 1 + this.qname.length;
-    for (;;) {
-      while (at < end && isBlank(text.charCodeAt(at))) at++;
-      const equals = text.indexOf('=', at);
-      if (equals === -1 || equals >= end) return;
-      const name = text.slice(at, equals).trim();
-      let quote = equals + 1;
-      while (isBlank(text.charCodeAt(quote))) quote++;
-      const close = text.indexOf(text[quote]!, quote + 1);
-      if (close === -1 || close >= end) return;
-      yield [name, decodeEntities(text.slice(quote + 1, close))];
-      at = close + 1;
+    for (let at = this.nextAttribute(this.start + 1 + this.qname.length); at !== -1; at = this.nextAttribute(this.valueEnd + 1)) {
+      yield [this.text.slice(at, this.nameEnd), this.attributeValue()];
     }
   }
 
@@ -107,6 +102,27 @@ export class XmlCursor {
       else if (this.kind === 'close' && this.depth === depth) break;
     }
     return text;
+  }
+
+  /** Start of the attribute at or after a place in the current tag, -1 at its end; leaves the bounds of its name and value. */
+  private nextAttribute(from: number): number {
+    const { text, end } = this;
+    let start = from;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    let name = start;
+    while (name < end && text.charCodeAt(name) !== EQUALS && !isBlank(text.charCodeAt(name))) name++;
+    let quote = name;
+    while (quote < end && text.charCodeAt(quote) !== DOUBLE && text.charCodeAt(quote) !== SINGLE) quote++;
+    if (quote >= end) return -1;
+    this.nameEnd = name;
+    this.valueStart = quote + 1;
+    const mark = text.charCodeAt(quote);
+    for (this.valueEnd = quote + 1; this.valueEnd < end && text.charCodeAt(this.valueEnd) !== mark; ) this.valueEnd++;
+    return start;
+  }
+
+  private attributeValue(): string {
+    return decodeEntities(this.text.slice(this.valueStart, this.valueEnd));
   }
 
   private readOpen(at: number): boolean {
@@ -170,7 +186,15 @@ export class XmlCursor {
   }
 }
 
-const [LT, GT, SLASH, BANG, QUESTION, DOUBLE, SINGLE] = [0x3c, 0x3e, 0x2f, 0x21, 0x3f, 0x22, 0x27];
+const LT = 0x3c;
+const GT = 0x3e;
+const SLASH = 0x2f;
+const BANG = 0x21;
+const QUESTION = 0x3f;
+const DOUBLE = 0x22;
+const SINGLE = 0x27;
+const COLON = 0x3a;
+const EQUALS = 0x3d;
 
 function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;

@@ -68,7 +68,7 @@ function inflateExactly(entry: ZipEntry): Uint8Array {
     out.set(chunk, filled);
     filled += chunk.length;
   });
-  const step = 16_384;
+  const step = 65_536;
   try {
     for (let from = 0; from < entry.compressed.length; from += step) {
       inflate.push(entry.compressed.subarray(from, from + step), from + step >= entry.compressed.length);
