@@ -8,7 +8,6 @@ export interface FakeOfficeOptions {
   readonly theme?: { readonly bodyBackgroundColor: string; readonly bodyForegroundColor: string; readonly isDarkTheme?: boolean } | null;
   /** What the document had saved before; kept across `saveAsync`. */
   readonly saved?: Readonly<Record<string, unknown>>;
-  readonly supportsTaskpane?: boolean;
 }
 
 export interface FakeOffice {
@@ -17,8 +16,8 @@ export interface FakeOffice {
   readonly actions: ReadonlyMap<string, (event: { completed(): void }) => void>;
   /** What `settings.saveAsync` wrote. */
   readonly saved: Readonly<Record<string, unknown>>;
-  /** Set when the pane was asked to show, from the ribbon. */
-  readonly taskpaneShown: boolean;
+  /** Addresses of the windows the program opened. */
+  readonly dialogs: readonly string[];
 }
 
 /** The part of `Office` that an Excel add-in's pane and ribbon functions use. */
@@ -27,7 +26,7 @@ export function createFakeOffice(state: FakeState, options: FakeOfficeOptions = 
   const ready = options.ready ?? 'in-excel';
   const pending: Record<string, unknown> = { ...options.saved };
   let saved: Record<string, unknown> = { ...options.saved };
-  let taskpaneShown = false;
+  const dialogs: string[] = [];
   const info = { host: ready === 'outside' || ready === 'never' ? null : ready === 'in-word' ? 'Word' : 'Excel', platform: ready === 'outside' ? null : 'OfficeOnline' };
   const context = {
     displayLanguage: options.displayLanguage ?? 'vi-VN',
@@ -35,6 +34,13 @@ export function createFakeOffice(state: FakeState, options: FakeOfficeOptions = 
     officeTheme: options.theme ?? undefined,
     host: info.host,
     platform: info.platform,
+    ui: {
+      displayDialogAsync: (address: string, _options: { height?: number; width?: number; displayInIframe?: boolean }, done?: (result: { status: string }) => void) => {
+        if (!address.startsWith('https://')) throw new Error('A dialog opens only https addresses.');
+        dialogs.push(address);
+        queueMicrotask(() => done?.({ status: 'succeeded' }));
+      },
+    },
     requirements: { isSetSupported: (set: string, version = '1.1') => state.supports(set, version) },
     document: {
       settings: {
@@ -55,11 +61,10 @@ export function createFakeOffice(state: FakeState, options: FakeOfficeOptions = 
     },
     context: strict('Office.context', context),
     actions: { associate: (id: string, action: (event: { completed(): void }) => void) => { actions.set(id, action); } },
-    addin: { showAsTaskpane: () => { taskpaneShown = true; return Promise.resolve(); } },
     HostType: { Excel: 'Excel', Word: 'Word' },
     PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' },
   });
-  return { Office, actions, get saved() { return saved; }, get taskpaneShown() { return taskpaneShown; } };
+  return { Office, actions, dialogs, get saved() { return saved; } };
 }
 
 function strict(name: string, members: object): object {

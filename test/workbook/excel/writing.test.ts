@@ -200,6 +200,19 @@ describe('generated sheets', () => {
     }
   });
 
+  test('cells that the officer typed over are counted, but not the ones with a name', async () => {
+    const fake = openFake([APPENDIX]);
+    const workbook = createExcelWorkbook();
+    workbook.onEdit(() => undefined);
+    await workbook.place([SUMMARY]);
+    await fake.officerTypes('Tổng hợp', 'A2', 'Sở Y tế');
+    await fake.officerTypes('Tổng hợp', 'A2', 'Sở Xây dựng');
+    await fake.officerTypes('Tổng hợp', 'B2', 5);
+    expect((await workbook.sheets())[1]).toMatchObject({ generated: 'summary', editedCells: 1 });
+    await workbook.place([SUMMARY]);
+    expect((await workbook.sheets())[1]).not.toHaveProperty('editedCells');
+  });
+
   test('what an earlier pane wrote comes back on undo, as far as it can be read', async () => {
     const fake = openFake([APPENDIX]);
     await createExcelWorkbook().place([FOLLOW_UP]);
