@@ -34,7 +34,7 @@ main(process.argv.slice(2))
 
 async function main(paths: readonly string[]): Promise<boolean> {
   if (spawnSync('soffice', ['--version']).status !== 0) {
-    console.log('recalculation: LibreOffice is not installed, nothing checked');
+    say('recalculation: LibreOffice is not installed, nothing checked');
     return true;
   }
   writeProfile();
@@ -64,11 +64,15 @@ async function checkFile(name: string, bytes: Uint8Array, planAt: (asOf: IsoDate
       cells += found.cells;
       differences.push(...found.differences);
     }
-    console.log(`recalculation: ${name}, ${asOf}: ${cells} formula cells, ${differences.length} differ`);
-    for (const difference of differences.slice(0, SHOWN_DIFFERENCES)) console.log(`  ${difference}`);
+    say(`recalculation: ${name}, ${asOf}: ${cells} formula cells, ${differences.length} differ`);
+    for (const difference of differences.slice(0, SHOWN_DIFFERENCES)) say(`  ${difference}`);
     good &&= differences.length === 0 && cells > 0;
   }
   return good;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 async function planOf(bytes: Uint8Array, asOf: IsoDate): Promise<Plan> {

@@ -17,18 +17,18 @@ const WIDTHS = [5, 34, 17, 10, 68, 16, 24];
 const LAST_COLUMN = WIDTHS.length;
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Lưu ý', info: 'Gợi ý' };
 /** Cells named one by one before "…". */
-const MOST_CELLS = 8;
+const MOST_CELLS = 12;
 
 /** *Phiếu kiểm tra*: what was checked, what was found, what was accepted, and room to sign. It records the check as it was; nothing in it is live. */
 export function checkSheet(plan: Plan, check: CheckResult, name: string): SheetBlueprint {
   const layout = createLayout();
   const oneSheet = new Set(plan.matrices.map((matrix) => matrix.sheet)).size <= 1;
-  writeLetterhead(layout, plan, 'PHIẾU KIỂM TRA PHỤ LỤC PHÂN CÔNG NHIỆM VỤ', LAST_COLUMN);
+  writeLetterhead(layout, plan, 'PHIẾU KIỂM TRA PHỤ LỤC PHÂN CÔNG NHIỆM VỤ', WIDTHS);
   let row = writeConclusion(layout, plan, check);
   row = writeFindings(layout, row + 1, groupFindings(check.findings), oneSheet);
   row = writeAccepted(layout, row + 1, check.accepted, oneSheet);
-  row = writeOutcomes(layout, row + 1, check.outcomes);
-  const end = writeSignatures(layout, row + 2, 'NGƯỜI KIỂM TRA', 'THỦ TRƯỞNG ĐƠN VỊ', LAST_COLUMN);
+  row = writeOutcomes(layout, row + 1, check.accepted.length > 0 ? 'III' : 'II', check.outcomes);
+  const end = writeSignatures(layout, row + 2, 'NGƯỜI KIỂM TRA', 'THỦ TRƯỞNG ĐƠN VỊ', WIDTHS);
   return {
     kind: 'check-sheet',
     name,
@@ -36,7 +36,6 @@ export function checkSheet(plan: Plan, check: CheckResult, name: string): SheetB
     rows: layout.rows(),
     merges: layout.merges(),
     styles: STYLES,
-    freeze: { rows: 6, columns: 0 },
     print: { orientation: 'landscape', fitToWidth: true, area: { top: 1, left: 1, bottom: end, right: LAST_COLUMN }, footer: FOOTER },
   };
 }
@@ -69,8 +68,8 @@ function writeFindings(layout: Layout, top: number, groups: readonly FindingGrou
         { value: group.title, style: 'text' },
         { value: clarityName(group.clarity), style: 'textCenter' },
         { value: SEVERITIES[item.severity], style: 'textCenter' },
-        { value: itemText(item), style: 'text' },
-        cellsOf(item, oneSheet),
+        { value: itemText(item, oneSheet), style: 'text' },
+        firstCell(item, oneSheet),
         { value: null, style: 'text' },
       ]);
       row += 1;
@@ -97,8 +96,8 @@ function writeAccepted(layout: Layout, top: number, accepted: readonly AcceptedF
   return row;
 }
 
-function writeOutcomes(layout: Layout, top: number, outcomes: readonly RuleOutcome[]): number {
-  let row = headerLine(layout, heading(layout, top, 'KẾT QUẢ TỪNG QUY TẮC'), ['TT', 'Quy tắc', 'Yêu cầu', 'Mức', 'Kết quả', 'Số điểm', 'Ghi chú']);
+function writeOutcomes(layout: Layout, top: number, numeral: string, outcomes: readonly RuleOutcome[]): number {
+  let row = headerLine(layout, heading(layout, top, `${numeral}. KẾT QUẢ TỪNG QUY TẮC`), ['TT', 'Quy tắc', 'Yêu cầu', 'Mức', 'Kết quả', 'Số điểm', 'Ghi chú']);
   outcomes.forEach((outcome, index) => {
     const rule = RULES.find((candidate) => candidate.name === outcome.rule);
     layout.line(row, 1, [
@@ -123,16 +122,17 @@ function outcomeText(outcome: RuleOutcome): string {
 }
 
 /** One message for many equal findings, so that 31 × "Thường xuyên" is one line. */
-function itemText(item: FindingItem): string {
-  const [first] = item.findings;
-  const message = first?.message ?? '';
-  return item.count === 1 ? message : `${item.count} ô ghi giống nhau${item.text === '' ? '' : ` "${item.text}"`}. Ô đầu tiên: ${message}`;
+function itemText(item: FindingItem, oneSheet: boolean): string {
+  const message = item.findings[0]?.message ?? '';
+  if (item.count === 1) return message;
+  const names = item.findings.slice(0, MOST_CELLS).map((finding) => nameOf(finding.cell, oneSheet));
+  const cells = names.join(', ') + (item.count > MOST_CELLS ? '…' : '.');
+  return `${message} Cùng nội dung ở ${item.count} ô: ${cells}`;
 }
 
-function cellsOf(item: FindingItem, oneSheet: boolean): LayoutCell {
-  const names = item.findings.slice(0, MOST_CELLS).map((finding) => nameOf(finding.cell, oneSheet));
-  const link = item.findings[0]?.cell;
-  return { value: names.join(', ') + (item.count > MOST_CELLS ? '…' : ''), style: 'linkCenter', ...(link ? { link } : {}) };
+function firstCell(item: FindingItem, oneSheet: boolean): LayoutCell {
+  const cell = item.findings[0]?.cell;
+  return cell ? { value: nameOf(cell, oneSheet), style: 'linkCenter', link: cell } : { value: null, style: 'text' };
 }
 
 function nameOf(cell: CellRef, oneSheet: boolean): string {

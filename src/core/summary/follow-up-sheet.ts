@@ -23,8 +23,8 @@ const PRINTED_COLUMNS = columnOf('source');
 
 /** Widths in characters; the printed ones fill A4 landscape at a readable scale. */
 const WIDTHS: Readonly<Partial<Record<FollowUpColumn, number>>> = {
-  number: 6, content: 44, section: 18, lead: 20, coordinators: 20, timeline: 14, due: 11.5, completedOn: 11.5, statusText: 14, progress: 8.5, status: 17,
-  daysLate: 8.5, quarter: 11, source: 9, coordinatorKey: 24, allLeads: 24, reason: 30, place: 20, claim: 18,
+  number: 6, content: 44, section: 20, lead: 20, coordinators: 20, timeline: 14, due: 11.5, completedOn: 11.5, statusText: 14, progress: 10, status: 18,
+  daysLate: 8.5, quarter: 13, source: 9, coordinatorKey: 24, allLeads: 24, reason: 30, place: 20, claim: 18,
 };
 
 /** Where the table of *Theo dõi* stands for so many rows; an empty plan keeps one empty row, as Excel's tables must. */
@@ -42,7 +42,7 @@ export function followUpSheet(plan: Plan, rows: readonly FollowUpRow[], name: st
 
   writeHead(layout, plan);
   for (const column of FOLLOW_UP_COLUMNS) layout.put(HEADER_ROW, columnOf(column), { value: HEADERS[column], style: columnOf(column) <= PRINTED_COLUMNS ? 'header' : 'helperHeader' });
-  layout.height(HEADER_ROW, 50);
+  layout.height(HEADER_ROW, 54);
   const oneSheet = new Set(rows.map((row) => row.task.sheet)).size <= 1;
   rows.forEach((row, index) => layout.line(place.firstRow + index, 1, rowCells(row, plan, place, index, absoluteArea(glossary), oneSheet)));
 

@@ -43,7 +43,7 @@ export function sectionKey(task: Task): string | null {
 
 /** A text fit to be counted by COUNTIFS: short, and free of signs that it reads as wildcards or comparisons. */
 export function countable(text: string): string {
-  const plain = foldBlanks(text).replace(/[*?~|]/gu, (sign) => LOOK_ALIKES[sign] ?? sign).replace(/^[<>=]+/u, '');
+  const plain = foldBlanks(text).replace(/[*?~|]/gu, (sign) => LOOK_ALIKES[sign] ?? sign).replace(/^[<>=]+ */u, '');
   return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 1).trimEnd()}…`;
 }
 

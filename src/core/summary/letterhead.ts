@@ -5,14 +5,15 @@ import { heightOf, type Layout } from './layout';
 /** Rows that the letterhead takes; row 7 is left for the as-of line, content begins at row 9. */
 export const LETTERHEAD_ROWS = 6;
 
-/** The head of a sheet as Nghị định 30/2020/NĐ-CP lays it out: issuer and state, motto, title, which plan it is about. */
-export function writeLetterhead(layout: Layout, plan: Plan, title: string, lastColumn: number): void {
-  const middle = Math.floor(lastColumn / 2);
+/** The head of a sheet, over the widths of its printed columns, as Nghị định 30/2020/NĐ-CP lays it out: issuer and state, motto, title, which plan it is about. */
+export function writeLetterhead(layout: Layout, plan: Plan, title: string, widths: readonly number[]): void {
+  const lastColumn = widths.length;
+  const middle = middleOf(widths);
   layout.put(1, 1, { value: issuerHead(plan) || null, style: 'agency' });
   layout.put(1, middle, { value: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', style: 'state' });
   layout.put(2, middle, { value: 'Độc lập - Tự do - Hạnh phúc', style: 'motto' });
   layout.put(3, middle, { value: '……………, ngày …… tháng …… năm ………', style: 'placeDate' });
-  layout.merge({ top: 1, left: 1, bottom: 1, right: middle - 1 });
+  layout.merge({ top: 1, left: 1, bottom: 2, right: middle - 1 });
   for (const row of [1, 2, 3]) {
     layout.merge({ top: row, left: middle, bottom: row, right: lastColumn });
     layout.height(row, 20);
@@ -22,14 +23,15 @@ export function writeLetterhead(layout: Layout, plan: Plan, title: string, lastC
   layout.put(5, 1, { value: title, style: 'title' });
   layout.put(6, 1, { value: reference === '' ? null : `(${reference})`, style: 'subtitle' });
   for (const row of [5, 6]) layout.merge({ top: row, left: 1, bottom: row, right: lastColumn });
+  for (const row of [4, 8]) layout.height(row, 8);
   layout.height(5, 24);
-  layout.height(6, Math.max(20, heightOf(reference, 110, 18)));
+  layout.height(6, Math.max(20, heightOf(reference, 130, 18)));
 }
 
 /** Room for two signatures side by side; returns the last row. */
-export function writeSignatures(layout: Layout, top: number, left: string, right: string, lastColumn: number): number {
-  const middle = Math.floor(lastColumn / 2);
-  const columns = [{ from: 1, to: middle, text: left, hint: '(Ký, ghi rõ họ tên)' }, { from: middle + 1, to: lastColumn, text: right, hint: '(Ký, ghi rõ họ tên, đóng dấu)' }];
+export function writeSignatures(layout: Layout, top: number, left: string, right: string, widths: readonly number[]): number {
+  const middle = middleOf(widths);
+  const columns = [{ from: 1, to: middle - 1, text: left, hint: '(Ký, ghi rõ họ tên)' }, { from: middle, to: widths.length, text: right, hint: '(Ký, ghi rõ họ tên, đóng dấu)' }];
   for (const { from, to, text, hint } of columns) {
     layout.put(top, from, { value: text, style: 'signature' });
     layout.put(top + 1, from, { value: hint, style: 'signatureHint' });
@@ -37,6 +39,14 @@ export function writeSignatures(layout: Layout, top: number, left: string, right
   }
   layout.put(top + SIGNATURE_ROWS, 1, { value: null, style: 'signatureHint' });
   return top + SIGNATURE_ROWS;
+}
+
+/** The column where the right half begins: the issuer needs somewhat less room than the name of the state. */
+function middleOf(widths: readonly number[]): number {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  let left = 0;
+  const index = widths.findIndex((width) => (left += width) >= total * 0.36);
+  return Math.min(widths.length, index + 2);
 }
 
 /** Both lines and the empty room for a signature and a stamp. */

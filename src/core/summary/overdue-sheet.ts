@@ -14,19 +14,20 @@ import { textCell } from './source-cells';
 import { FOOTER, STYLES } from './styles';
 
 const HEADERS = ['TT', 'Nhóm', 'STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Hạn', 'Số ngày', 'Khó khăn, lý do', 'Dòng gốc'] as const;
-const WIDTHS = [5, 14, 8, 50, 26, 12.5, 17, 34, 11];
+const WIDTHS = [5, 14, 8, 50, 28, 13, 20, 34, 14];
 const LAST_COLUMN = HEADERS.length;
 /** Beside the paper: where in the table the row comes from. */
 const PLACE_COLUMN = LAST_COLUMN + 2;
 const HEADER_ROW = 11;
 
-/** Lines kept ready beyond today's, for another as-of date; more would print as blank pages. */
-const SPARE = 25;
-const LEAST = 40;
+/** Lines kept ready for other as-of dates: all that can ever be needed, within reason. */
+const SPARE = 100;
+const LEAST = 200;
 
 /**
  * *Quá hạn – sắp đến hạn*: a list that the formulas fill from *Theo dõi* by rank, so that it follows the as-of date.
- * Lines are kept ready for other dates; when a date needs more, a line above the list says so.
+ * Lines are kept ready for other dates. The printed area holds the lines of this date, lest blank pages come out; when another date needs more,
+ * a line above the list says so.
  */
 export function overdueSheet(plan: Plan, figures: Figures, rows: readonly FollowUpRow[], place: TablePlace, name: string): SheetBlueprint {
   const layout = createLayout();
@@ -34,9 +35,10 @@ export function overdueSheet(plan: Plan, figures: Figures, rows: readonly Follow
   const capacity = Math.max(1, Math.min(possible.length, Math.max(figures.urgent.length + SPARE, LEAST)));
   const first = HEADER_ROW + 1;
   const last = HEADER_ROW + capacity;
+  const lastPrinted = HEADER_ROW + Math.max(1, figures.urgent.length);
 
-  writeLetterhead(layout, plan, 'DANH SÁCH NHIỆM VỤ QUÁ HẠN, SẮP ĐẾN HẠN', LAST_COLUMN);
-  writeSummary(layout, figures, capacity, place);
+  writeLetterhead(layout, plan, 'DANH SÁCH NHIỆM VỤ QUÁ HẠN, SẮP ĐẾN HẠN', WIDTHS);
+  writeSummary(layout, figures, place);
   layout.line(HEADER_ROW, 1, HEADERS.map((value) => ({ value, style: 'header' })));
   layout.height(HEADER_ROW, 36);
   const height = Math.max(20, ...possible.map((row) => Math.max(heightOf(row.task.content.text, WIDTHS[3]!), heightOf(row.leads.join('; '), WIDTHS[4]!), heightOf(row.task.obstacles.text, WIDTHS[7]!))));
@@ -58,13 +60,13 @@ export function overdueSheet(plan: Plan, figures: Figures, rows: readonly Follow
       orientation: 'landscape',
       fitToWidth: true,
       repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
-      area: { top: 1, left: 1, bottom: last, right: LAST_COLUMN },
+      area: { top: 1, left: 1, bottom: lastPrinted, right: LAST_COLUMN },
       footer: FOOTER,
     },
   };
 }
 
-function writeSummary(layout: Layout, figures: Figures, capacity: number, place: TablePlace): void {
+function writeSummary(layout: Layout, figures: Figures, place: TablePlace): void {
   const overdue = figures.all.byStatus['open-overdue'];
   const soon = figures.urgent.length - overdue;
   const listed = `COUNT(${rangeOf(place, 'rank')})`;
@@ -80,9 +82,11 @@ function writeSummary(layout: Layout, figures: Figures, capacity: number, place:
   layout.merge({ top: 8, left: 1, bottom: 8, right: LAST_COLUMN });
   layout.put(9, 1, {
     value: '',
-    formula: `=IF(${listed}>${capacity},"Danh sách dưới đây chỉ hiện ${capacity} nhiệm vụ đầu; lập lại bảng tổng hợp để hiện đủ.","")`,
-    style: 'hint',
+    formula: `=IF(${listed}>${figures.urgent.length},"Ngày này có "&${listed}&" nhiệm vụ, nhiều hơn khi lập bảng (${figures.urgent.length}). Lập lại bảng tổng hợp để in đủ danh sách.","")`,
+    style: 'subtitle',
   });
+  layout.merge({ top: 9, left: 1, bottom: 9, right: LAST_COLUMN });
+  layout.height(10, 6);
   for (const row of [7, 8]) layout.height(row, 22);
 }
 
@@ -120,16 +124,17 @@ function daysText(row: FollowUpRow, asOf: IsoDate): string {
   return left === 0 ? 'Đến hạn trong ngày' : `Còn ${left} ngày`;
 }
 
+/** Areas that do not overlap: LibreOffice shows one conditional format a cell. */
 function highlights(first: number, last: number): BlueprintHighlight[] {
-  const colored = (left: number, right: number, status: 'open-overdue' | 'open-in-time', word: string): BlueprintHighlight => ({
-    area: { top: first, left, bottom: last, right },
+  const across = (left: number, right: number) => ({ top: first, left, bottom: last, right });
+  const lined = (left: number, right: number): BlueprintHighlight => ({ area: across(left, right), formula: `=$A${first}<>""`, border: 'thin' });
+  const colored = (column: number): BlueprintHighlight[] => ([['open-overdue', 'Quá hạn'], ['open-in-time', 'Sắp đến hạn']] as const).map(([status, word]) => ({
+    area: across(column, column),
     formula: `=$B${first}=${quoted(word)}`,
     fill: STATUS_COLORS[status].soft,
     color: STATUS_COLORS[status].text,
     bold: status === 'open-overdue',
-  });
-  return [
-    { area: { top: first, left: 1, bottom: last, right: LAST_COLUMN }, formula: `=$A${first}<>""`, border: 'thin' },
-    ...([[2, 2], [7, 7]] as const).flatMap(([left, right]) => [colored(left, right, 'open-overdue', 'Quá hạn'), colored(left, right, 'open-in-time', 'Sắp đến hạn')]),
-  ];
+    border: 'thin',
+  }));
+  return [lined(1, 1), ...colored(2), lined(3, 6), ...colored(7), lined(8, LAST_COLUMN)];
 }

@@ -5,7 +5,7 @@ import { HEADERS, quoted, rangeOf, type TablePlace } from './columns';
 import type { Figures, MonthLoad } from './figures';
 import { CLARITY_WORDS } from './follow-up-sheet';
 import { heightOf, type Layout, type LayoutCell } from './layout';
-import { rateFormula, TABLE_WIDTHS } from './status-table';
+import { rateFormula, ROW_HEIGHT, TABLE_WIDTHS } from './status-table';
 import { rateOf } from './numbers';
 import { STATUS_ORDER } from './colors';
 
@@ -25,7 +25,7 @@ export function writeOverall(layout: Layout, headerRow: number, { all }: Figures
       { value: count, formula: `=COUNTIFS(${rangeOf(place, 'status')},$B${row},${once})`, style: 'count' },
       { value: all.total === 0 ? '–' : count / all.total, formula: `=IF($C$${totalRow}=0,"–",C${row}/$C$${totalRow})`, style: 'rate' },
     ]);
-    layout.height(row, 20);
+    layout.height(row, ROW_HEIGHT);
   });
   const rowOf = (status: (typeof STATUS_ORDER)[number]) => `C${firstRow + STATUS_ORDER.indexOf(status)}`;
   const done = [rowOf('done-on-time'), rowOf('done-late'), rowOf('done')].join('+');
@@ -37,7 +37,7 @@ export function writeOverall(layout: Layout, headerRow: number, { all }: Figures
   ];
   lines.forEach((line, index) => {
     layout.line(totalRow + index, 1, [{ value: null, style: 'totalText' }, ...line, { value: null, style: 'totalText' }]);
-    layout.height(totalRow + index, 20);
+    layout.height(totalRow + index, ROW_HEIGHT);
   });
   return { firstRow, lastRow: totalRow - 1, endRow: totalRow + lines.length - 1 };
 }
@@ -45,7 +45,7 @@ export function writeOverall(layout: Layout, headerRow: number, { all }: Figures
 /** The six clarities; the rate leaves out what no column could say. */
 export function writeClarities(layout: Layout, headerRow: number, { byClarity }: Figures, place: TablePlace): { headerRow: number; firstRow: number; lastRow: number } {
   layout.line(headerRow, 1, headers(['TT', 'Sáu rõ', ...Object.values(CLARITY_WORDS), 'Rõ và chưa rõ (mẫu số)', 'Tỷ lệ rõ']));
-  layout.height(headerRow, 52);
+  layout.height(headerRow, 36);
   const firstRow = headerRow + 1;
   byClarity.forEach((tally, index) => {
     const row = firstRow + index;
@@ -58,7 +58,7 @@ export function writeClarities(layout: Layout, headerRow: number, { byClarity }:
       { value: tally.clear + tally.unclear, formula: `=C${row}+D${row}`, style: 'count' },
       { value: rateOf(tally.clear, tally.clear + tally.unclear) ?? '–', formula: rateFormula(`C${row}`, `F${row}`), style: 'rate' },
     ]);
-    layout.height(row, 20);
+    layout.height(row, ROW_HEIGHT);
   });
   return { headerRow, firstRow, lastRow: firstRow + byClarity.length - 1 };
 }
@@ -80,9 +80,9 @@ export function writeWorkload(layout: Layout, headerRow: number, { workload }: F
       { value: load.coordinating, formula: `=COUNTIFS(${rangeOf(place, 'coordinatorKey')},"*|"&$B${row}&"|*",${rangeOf(place, 'first')},1)`, style: 'count' },
       { value: load.leading + load.coordinating, formula: `=C${row}+E${row}`, style: 'totalCount' },
     ]);
-    layout.height(row, Math.max(20, heightOf(load.label, TABLE_WIDTHS[1])));
+    layout.height(row, Math.max(ROW_HEIGHT, heightOf(load.label, TABLE_WIDTHS[1])));
   });
-  return headerRow + Math.max(1, workload.length);
+  return headerRow + workload.length;
 }
 
 /** Fixed deadlines by month, and who has several in one month. Returns the last row. */
@@ -105,9 +105,12 @@ export function writeMonths(layout: Layout, headerRow: number, { months }: Figur
       { value: collisions, style: 'text' },
     ]);
     layout.merge({ top: row, left: 5, bottom: row, right: TABLE_WIDTHS.length });
-    layout.height(row, Math.max(20, heightOf(collisions, wide)));
+    layout.height(row, Math.max(ROW_HEIGHT, heightOf(collisions, wide)));
   });
-  return headerRow + Math.max(1, months.length);
+  if (months.length > 0) return headerRow + months.length;
+  layout.line(headerRow + 1, 1, [{ value: 'Không có nhiệm vụ nào có hạn cố định.', style: 'text' }]);
+  layout.merge({ top: headerRow + 1, left: 1, bottom: headerRow + 1, right: TABLE_WIDTHS.length });
+  return headerRow + 1;
 }
 
 function headers(values: readonly string[]): LayoutCell[] {

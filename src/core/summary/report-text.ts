@@ -69,8 +69,11 @@ function standing({ byLead }: Figures): string[] {
   if (rated.length < 2) return [];
   const best = [...rated].sort((a, b) => b.rate! - a.rate! || b.denominator - a.denominator).slice(0, NAMED);
   const worst = rated.filter((group) => group.byStatus['open-overdue'] > 0).sort((a, b) => a.rate! - b.rate! || b.byStatus['open-overdue'] - a.byStatus['open-overdue']).slice(0, NAMED);
-  const leading = `Tỷ lệ cao: ${best.filter((group) => !worst.includes(group)).map(rateText).join('; ')}.`;
-  return worst.length === 0 ? [leading] : [leading, `Cần đôn đốc: ${worst.map((group) => `${rateText(group)}, ${formatCount(group.byStatus['open-overdue'])} nhiệm vụ quá hạn`).join('; ')}.`];
+  const ahead = best.filter((group) => !worst.includes(group));
+  return [
+    ...(ahead.length === 0 ? [] : [`Tỷ lệ cao: ${ahead.map(rateText).join('; ')}.`]),
+    ...(worst.length === 0 ? [] : [`Cần đôn đốc: ${worst.map((group) => `${rateText(group)}, ${formatCount(group.byStatus['open-overdue'])} nhiệm vụ quá hạn`).join('; ')}.`]),
+  ];
 }
 
 function rateText(group: Group): string {

@@ -7,7 +7,10 @@ import type { Group, Tally } from './figures';
 import { heightOf, type Layout, type LayoutCell } from './layout';
 
 /** Columns of every table by status: number, name, total, the seven statuses, denominator, rate. */
-export const TABLE_WIDTHS = [5, 36, 9, 11.5, 11.5, 11.5, 11.5, 11.5, 12.5, 10, 12.5, 11] as const;
+export const TABLE_WIDTHS = [5, 44, 10, 13, 13, 13, 13, 13, 13, 13, 14, 12] as const;
+
+/** Of one line of a table, in points. */
+export const ROW_HEIGHT = 18;
 
 export const NAME_COLUMN = 2;
 export const TOTAL_COLUMN = 3;
@@ -43,7 +46,7 @@ export interface PlacedTable {
 export function writeStatusTable(layout: Layout, headerRow: number, table: StatusTable): PlacedTable {
   const headers = ['TT', table.nameHeader, 'Tổng số', ...STATUS_ORDER.map((status) => STATUS_LABELS[status]), 'Đã hoàn thành và quá hạn (mẫu số)', 'Tỷ lệ hoàn thành'];
   layout.line(headerRow, 1, headers.map((value) => ({ value, style: 'header' as const })));
-  layout.height(headerRow, 52);
+  layout.height(headerRow, 50);
   const firstRow = headerRow + 1;
   table.groups.forEach((group, index) => {
     const row = firstRow + index;
@@ -52,11 +55,11 @@ export function writeStatusTable(layout: Layout, headerRow: number, table: Statu
       nameCell(table, group.label),
       ...countCells(table, group, row, headerRow, `${rangeOf(table.place, table.countedIn)},$B${row}`),
     ]);
-    layout.height(row, Math.max(20, heightOf(group.label, TABLE_WIDTHS[NAME_COLUMN - 1]!)));
+    layout.height(row, Math.max(ROW_HEIGHT, heightOf(group.label, TABLE_WIDTHS[NAME_COLUMN - 1]!)));
   });
   const totalRow = firstRow + table.groups.length;
   layout.line(totalRow, 1, [{ value: null, style: 'totalText' }, { value: 'Tổng số nhiệm vụ', style: 'totalText' }, ...totalCells(table, totalRow, headerRow)]);
-  layout.height(totalRow, 20);
+  layout.height(totalRow, ROW_HEIGHT);
   return { headerRow, firstRow, lastRow: totalRow - 1, totalRow };
 }
 

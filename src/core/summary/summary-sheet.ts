@@ -6,12 +6,15 @@ import { AS_OF_NAME, type TablePlace } from './columns';
 import { asOfText } from './document';
 import type { Figures } from './figures';
 import type { FollowUpRow } from './follow-up-row';
-import { createLayout, type Layout } from './layout';
+import { createLayout, heightOf, type Layout } from './layout';
 import { writeLetterhead, writeSignatures } from './letterhead';
 import { writeClarities, writeMonths, writeOverall, writeWorkload } from './plain-tables';
 import { heatHighlights, LAST_COLUMN, TABLE_WIDTHS, writeStatusTable } from './status-table';
+import { createPages } from './pages';
 import { FOOTER, STYLES } from './styles';
 import { agencyBars, clarityBars, doughnut, MOST_BARS, stackedByStatus } from './summary-charts';
+
+const PAPER_WIDTH = TABLE_WIDTHS.reduce((sum, width) => sum + width, 0);
 
 /** Beside the paper: titles of the charts, data of folded ones. */
 const ASIDE = LAST_COLUMN + 2;
@@ -28,57 +31,69 @@ const NOTES = [
 export function summarySheet(plan: Plan, figures: Figures, rows: readonly FollowUpRow[], place: TablePlace, name: string): SheetBlueprint {
   const layout = createLayout();
   const charts: BlueprintChart[] = [];
-  const breaksBefore: number[] = [];
+  const pages = createPages(layout, PAGE_HEIGHT);
   const chartTitle = (row: number, text: string) => {
     layout.put(row, ASIDE, { ...asOfText(`${text}, tính đến ngày `, figures.asOf), style: 'helper' });
     return { row, column: ASIDE };
   };
-  const heading = (row: number, text: string, newPage = false) => {
+  const heading = (row: number, text: string) => {
     layout.put(row, 1, { value: text, style: 'heading' });
     layout.height(row, 24);
-    if (newPage) breaksBefore.push(row);
   };
 
-  writeLetterhead(layout, plan, 'TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ', LAST_COLUMN);
+  writeLetterhead(layout, plan, 'TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ', TABLE_WIDTHS);
   writeAsOf(layout, figures);
 
   heading(9, 'I. TÌNH HÌNH CHUNG');
   const overall = writeOverall(layout, 10, figures, place);
   charts.push(doughnut('SauRo_TinhTrang', chartTitle(10, 'Tình trạng thực hiện nhiệm vụ'), { top: 10, left: 6, bottom: overall.endRow, right: LAST_COLUMN }, { first: overall.firstRow, last: overall.lastRow, column: 3, header: 10 }));
 
+  pages.block(1, overall.endRow);
+
   const clarityTop = overall.endRow + 2;
   heading(clarityTop, 'II. SÁU RÕ CỦA VIỆC GIAO NHIỆM VỤ');
   const clarities = writeClarities(layout, clarityTop + 1, figures, place);
-  const clarityChart: Area = { top: clarityTop + 1, left: 8, bottom: clarities.lastRow + 3, right: LAST_COLUMN };
+  const clarityChart: Area = { top: clarityTop + 1, left: 8, bottom: clarities.lastRow + 2, right: LAST_COLUMN };
   charts.push(clarityBars('SauRo_SauRo', chartTitle(clarityTop + 1, 'Sáu rõ, số nhiệm vụ'), clarityChart, clarities));
+  pages.block(clarityTop, clarityChart.bottom);
 
   const rowOf = firstRows(rows, place);
   const leadTop = clarityChart.bottom + 2;
-  heading(leadTop, 'III. THEO CƠ QUAN CHỦ TRÌ', true);
+  heading(leadTop, 'III. THEO CƠ QUAN CHỦ TRÌ');
   const leads = writeStatusTable(layout, leadTop + 1, { nameHeader: 'Cơ quan chủ trì', groups: figures.byLead, all: figures.all, countedIn: 'lead', taskOnce: false, place, rowOf: (label) => rowOf('lead', label) });
   const bars = Math.min(figures.byLead.length, MOST_BARS);
-  const leadChart = chartBelow(leads.totalRow, Math.max(12, Math.ceil(bars * 1.25) + 6));
-  if (figures.byLead.length > ROWS_BEFORE_BREAK) breaksBefore.push(leadChart.top);
+  const leadChart = chartBelow(leads.totalRow, Math.max(11, Math.ceil(bars * 0.9) + 5));
+  pages.block(leadTop, leads.totalRow);
+  pages.block(leadChart.top, leadChart.bottom);
   charts.push(agencyBars(layout, 'SauRo_CoQuan', chartTitle(leadTop + 1, 'Tình trạng theo cơ quan chủ trì'), leadChart, leads, figures.byLead, ASIDE + 2));
 
   const sectionTop = leadChart.bottom + 2;
-  heading(sectionTop, 'IV. THEO NHÓM NHIỆM VỤ', true);
+  heading(sectionTop, 'IV. THEO NHÓM NHIỆM VỤ');
   const sections = writeStatusTable(layout, sectionTop + 1, { nameHeader: 'Nhóm nhiệm vụ', groups: figures.bySection, all: figures.all, countedIn: 'section', taskOnce: true, place, rowOf: (label) => rowOf('section', label) });
 
+  pages.block(sectionTop, sections.totalRow);
+
   const quarterTop = sections.totalRow + 2;
-  heading(quarterTop, 'V. THEO QUÝ ĐẾN HẠN', figures.bySection.length > ROWS_BEFORE_BREAK / 2);
+  heading(quarterTop, 'V. THEO QUÝ ĐẾN HẠN');
   const quarters = writeStatusTable(layout, quarterTop + 1, { nameHeader: 'Quý đến hạn', groups: figures.byQuarter, all: figures.all, countedIn: 'quarter', taskOnce: true, place, rowOf: (label) => rowOf('quarter', label) });
-  const quarterChart = chartBelow(quarters.totalRow, 16);
+  const quarterChart = chartBelow(quarters.totalRow, 12);
+  pages.block(quarterTop, quarters.totalRow);
+  pages.block(quarterChart.top, quarterChart.bottom);
   charts.push(stackedByStatus('column-stacked', 'SauRo_Quy', chartTitle(quarterTop + 1, 'Tình trạng theo quý đến hạn'), quarterChart, quarters));
 
   const workloadTop = quarterChart.bottom + 2;
-  heading(workloadTop, 'VI. KHỐI LƯỢNG CHỦ TRÌ, PHỐI HỢP', true);
+  heading(workloadTop, 'VI. KHỐI LƯỢNG CHỦ TRÌ, PHỐI HỢP');
   const workloadEnd = writeWorkload(layout, workloadTop + 1, figures, place);
+  pages.block(workloadTop, workloadEnd);
+
   const monthTop = workloadEnd + 2;
   heading(monthTop, 'VII. HẠN HOÀN THÀNH THEO THÁNG');
   const monthEnd = writeMonths(layout, monthTop + 1, figures, place);
+  pages.block(monthTop, monthEnd);
+
   writeNotes(layout, monthEnd + 2);
-  const end = writeSignatures(layout, monthEnd + 2 + NOTES.length + 2, 'NGƯỜI LẬP BIỂU', 'THỦ TRƯỞNG ĐƠN VỊ', LAST_COLUMN);
+  const end = writeSignatures(layout, monthEnd + 2 + NOTES.length + 2, 'NGƯỜI LẬP BIỂU', 'THỦ TRƯỞNG ĐƠN VỊ', TABLE_WIDTHS);
+  pages.block(monthEnd + 2, end);
 
   return {
     kind: 'summary',
@@ -91,13 +106,13 @@ export function summarySheet(plan: Plan, figures: Figures, rows: readonly Follow
     highlights: [leads, sections, quarters].flatMap(heatHighlights),
     validations: [{ area: { top: AS_OF.row, left: AS_OF.column, bottom: AS_OF.row, right: AS_OF.column }, rule: { kind: 'date', from: '2000-01-01', to: '2099-12-31' }, message: 'Nhập ngày dạng ngày/tháng/năm, ví dụ 30/11/2026.' }],
     names: [{ name: AS_OF_NAME, ...AS_OF }],
-    freeze: { rows: AS_OF.row, columns: 2 },
-    print: { orientation: 'landscape', fitToWidth: true, area: { top: 1, left: 1, bottom: end, right: LAST_COLUMN }, breaksBefore, footer: FOOTER },
+    freeze: { rows: 0, columns: 2 },
+    print: { orientation: 'landscape', fitToWidth: true, area: { top: 1, left: 1, bottom: end, right: LAST_COLUMN }, breaksBefore: pages.breaks(), footer: FOOTER },
   };
 }
 
-/** A table with more rows than this leaves its chart to the next page. */
-const ROWS_BEFORE_BREAK = 14;
+/** What A4 landscape holds at the scale that fits these columns to its width, in points of the sheet, with a little to spare. */
+const PAGE_HEIGHT = 605;
 
 function writeAsOf(layout: Layout, figures: Figures): void {
   layout.put(AS_OF.row, 3, { value: 'Tính đến ngày:', style: 'asOfLabel' });
@@ -129,7 +144,7 @@ function writeNotes(layout: Layout, top: number): void {
     const row = top + 1 + index;
     layout.put(row, 1, { value: `- ${note}`, style: 'note' });
     layout.merge({ top: row, left: 1, bottom: row, right: LAST_COLUMN });
-    layout.height(row, 32);
+    layout.height(row, heightOf(note, PAPER_WIDTH));
   });
 }
 
