@@ -67,7 +67,8 @@ function stripsOf(view: SheetView): Strip[] {
   for (let row = 1; row <= view.lastRow; row++) {
     for (let column = 1; column <= view.lastColumn; column++) {
       const text = view.text(row, column);
-      if (text !== '') filled[column] = filled[column]! + (text.length <= 80 && claimsOf(text).size > 0 ? 2 : 1);
+      if (text === '') continue;
+      filled[column] = filled[column]! + (filled[column] === 0 && claimsOf(text).size > 0 ? 2 : 1);
     }
   }
   const bands: Strip[] = [];

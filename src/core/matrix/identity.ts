@@ -91,7 +91,7 @@ function issuerInLetterhead(lines: readonly Field<string>[], number: Field<strin
   const line = /-UBND$/u.test(number.value) ? offices.find((office) => /^(?:uy ban nhan dan|ubnd)/.test(fold(office.text))) : offices.at(-1);
   if (!line) return null;
   const known = register.find(line.text);
-  return { ...line, value: known ? known.name : asName(line.text) };
+  return { ...line, value: known && fold(known.name) === fold(line.text) ? known.name : asName(line.text) };
 }
 
 /** "UBND TỈNH LÂM ĐỒNG" as officers write it in a sentence. */

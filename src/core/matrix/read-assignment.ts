@@ -54,7 +54,7 @@ function within(body: string, start: number, end: number, reading: CellReading):
 /** The raw text when it reads the same, else the readable one (markup removed, legacy encodings converted, rows joined). */
 function bodyOf(source: Source): string {
   const raw = source.raw?.text;
-  return raw !== undefined && !source.inherited && foldBlanks(raw) === source.text ? raw : source.full;
+  return raw !== undefined && !source.inherited && (raw === source.text || foldBlanks(raw) === source.text) ? raw : source.full;
 }
 
 function withMarks(table: KnownTable, row: TaskRow, cells: Pick<Task, 'leads' | 'coordinators'>, reading: CellReading): Pick<Task, 'leads' | 'coordinators'> {

@@ -29,11 +29,15 @@ export interface Sources {
 /** `top` is the last header row: merges that begin there or above give nothing. `rowOfNumber` finds the row that "như mục 3" points at. */
 export function sourcesOf(view: SheetView, columns: ColumnMap, top: number, rowOfNumber: (number: string) => number | null): Sources {
   const last = new Map<number, Source>();
-  const byRow = new Map<string, Source>();
+  const byRow = new Map<number, Source>();
+  let nowhere: Source | null = null;
   const of = (role: ColumnRole, row: number, joined: readonly number[] = [], given?: number): Source => {
     const column = given ?? columns[role]?.[0];
-    if (column === undefined) return absent(view, row, columns);
-    const key = `${column}:${row}`;
+    if (column === undefined) {
+      if (nowhere?.cell.row !== row) nowhere = absent(view, row, columns);
+      return nowhere;
+    }
+    const key = placeKey(column, row);
     const known = byRow.get(key);
     if (known) return known;
     const source = withJoined(view, inherit(column, row, single(view, column, row, top)), column, joined, role);
@@ -43,7 +47,7 @@ export function sourcesOf(view: SheetView, columns: ColumnMap, top: number, rowO
   };
   const inherit = (column: number, row: number, source: Source): Source => {
     const target = dittoTarget(source.text);
-    const from = target !== null ? byRow.get(`${column}:${rowOfNumber(target) ?? 0}`) : isDitto(source.text) ? last.get(column) : undefined;
+    const from = target !== null ? byRow.get(placeKey(column, rowOfNumber(target) ?? 0)) : isDitto(source.text) ? last.get(column) : undefined;
     return from ? { ...source, full: from.full, text: from.text, origin: from.origin, inherited: true } : source;
   };
   return { of };
@@ -90,6 +94,10 @@ export function cellOf(source: Source): { value: string | number | boolean | nul
 function absent(view: SheetView, row: number, columns: ColumnMap): Source {
   const cell = { sheet: view.sheet, row, column: columns.content?.[0] ?? 1 };
   return { full: '', text: '', cell, origin: null, present: false, inherited: false, more: [], raw: null };
+}
+
+function placeKey(column: number, row: number): number {
+  return row * 16_385 + column;
 }
 
 function single(view: SheetView, column: number, row: number, top: number): Source {

@@ -1,5 +1,4 @@
 import type { ColumnMap, ColumnRole } from '../plan/column-role';
-import { fold } from '../text/fold';
 import { readLegend } from './agency-marks';
 import { isColumnNumbers, surelyHeader, weighHeader } from './find-header';
 import type { HeaderBlock } from './header-block';
@@ -112,7 +111,7 @@ type Glance = 'data' | 'column-numbers' | 'repeated' | 'title' | 'total' | 'sign
 
 function kindOf(view: SheetView, row: number, block: HeaderBlock, texts: readonly string[], headers: ReadonlySet<string>, columns: ColumnMap): Glance {
   const strip = { left: block.left, right: block.right };
-  const folded = texts.map(fold);
+  const folded = foldedTexts(view, row, block);
   if (isColumnNumbers(view, row, strip) && (columns.content ?? []).every((column) => view.text(row, column).length <= 4)) return 'column-numbers';
   const repeated = folded.filter((text) => headers.has(text)).length;
   if (repeated >= 2 && repeated >= folded.length * 0.6) return 'repeated';
@@ -138,7 +137,7 @@ const NOTE = /^(?:ghi chu|chu thich|chu giai|ky hieu|quy uoc|notes?|legend|luu y
 
 /** A title line: the first of another table, or only a page's repetition before the same header. */
 function startsAnother(view: SheetView, row: number, block: HeaderBlock, limit: number): boolean {
-  const first = fold(rowTexts(view, row, block)[0] ?? '');
+  const first = foldedTexts(view, row, block)[0] ?? '';
   if (/tiep theo|^trang /.test(first)) return false;
   for (let next = row + 1; next <= Math.min(limit, row + 8); next++) {
     const evidence = weighHeader(view, next, block);
@@ -148,13 +147,13 @@ function startsAnother(view: SheetView, row: number, block: HeaderBlock, limit: 
 }
 
 function isRepeatedBlock(view: SheetView, row: number, block: HeaderBlock, headers: ReadonlySet<string>): boolean {
-  const next = rowTexts(view, row + 1, block).map(fold);
+  const next = foldedTexts(view, row + 1, block);
   return next.length >= 2 && next.every((text) => headers.has(text));
 }
 
 function headerTexts(view: SheetView, block: HeaderBlock): ReadonlySet<string> {
   const texts = new Set<string>();
-  for (let row = block.top; row <= block.bottom; row++) for (const text of rowTexts(view, row, block)) texts.add(fold(text));
+  for (let row = block.top; row <= block.bottom; row++) for (const text of foldedTexts(view, row, block)) texts.add(text);
   return texts;
 }
 
@@ -163,6 +162,15 @@ function rowTexts(view: SheetView, row: number, strip: { readonly left: number; 
   for (let column = strip.left; column <= strip.right; column++) {
     const text = view.text(row, column);
     if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+function foldedTexts(view: SheetView, row: number, strip: { readonly left: number; readonly right: number }): string[] {
+  const texts: string[] = [];
+  for (let column = strip.left; column <= strip.right; column++) {
+    const folded = view.folded(row, column);
+    if (folded !== '') texts.push(folded);
   }
   return texts;
 }

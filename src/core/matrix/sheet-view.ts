@@ -25,32 +25,27 @@ export interface SheetView {
 interface Reading {
   readonly full: string;
   readonly text: string;
-  readonly folded: string;
+  /** Filled in when first asked for: most cells are never matched. */
+  folded: string | null;
 }
-
-const EMPTY: Reading = { full: '', text: '', folded: '' };
 
 /** Prepares a sheet for reading; every distinct text is made readable once. */
 export function viewOf(grid: Grid): SheetView {
   const merges = mergeIndex(grid);
-  const readings = new Map<string, Reading>();
+  const known = new Map<string, Reading>();
+  const places: (Reading | undefined)[][] = [];
+  const mergeAt = (row: number, column: number): Area | null => (merges.size === 0 ? null : (merges.get(key(row, column)) ?? null));
   const cell = (row: number, column: number): Cell | null => {
     const found = grid.cells[row - 1]?.[column - 1] ?? null;
     if (!found) return null;
-    const merge = merges.get(key(row, column));
+    const merge = mergeAt(row, column);
     return merge && (merge.top !== row || merge.left !== column) ? null : found;
   };
-  const reading = (row: number, column: number): Reading => {
+  const reading = (row: number, column: number): Reading | null => {
     const found = cell(row, column);
-    if (!found || found.text === '') return EMPTY;
-    const id = `${found.fontName ?? ''}\n${found.text}`;
-    let known = readings.get(id);
-    if (!known) {
-      const full = readable(found.text, found.fontName);
-      known = { full, text: foldBlanks(full), folded: fold(full) };
-      readings.set(id, known);
-    }
-    return known;
+    if (!found || found.text === '') return null;
+    const line = (places[row] ??= []);
+    return (line[column] ??= readingOf(found, known));
   };
   const { lastRow, lastColumn } = usedCorner(grid);
   return {
@@ -59,12 +54,28 @@ export function viewOf(grid: Grid): SheetView {
     lastRow,
     lastColumn,
     cell,
-    full: (row, column) => reading(row, column).full,
-    text: (row, column) => reading(row, column).text,
-    folded: (row, column) => reading(row, column).folded,
-    merge: (row, column) => merges.get(key(row, column)) ?? null,
+    full: (row, column) => reading(row, column)?.full ?? '',
+    text: (row, column) => reading(row, column)?.text ?? '',
+    folded: (row, column) => {
+      const found = reading(row, column);
+      return found === null ? '' : (found.folded ??= fold(found.full));
+    },
+    merge: mergeAt,
   };
 }
+
+function readingOf(cell: Cell, known: Map<string, Reading>): Reading {
+  const id = cell.fontName === undefined ? cell.text : `${cell.fontName}\n${cell.text}`;
+  const found = known.get(id);
+  if (found) return found;
+  const full = readable(cell.text, cell.fontName);
+  const reading = { full, text: NEEDS_FOLDING.test(full) ? foldBlanks(full) : full, folded: null };
+  known.set(id, reading);
+  return reading;
+}
+
+/** Any blank but single spaces between words, and characters of no width. */
+const NEEDS_FOLDING = /^\s|\s$|\s\s|[^\S ]|[\u0085\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/u;
 
 function key(row: number, column: number): number {
   return row * 16_385 + column;

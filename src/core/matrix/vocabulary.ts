@@ -21,7 +21,7 @@ export const PHRASES: readonly (readonly [Claim, number, RegExp])[] = [
   ['content', 0.55, /^(?:cac )?(?:giai phap|chi tieu|muc tieu|y kien chi dao|ket luan|yeu cau|du an|chuong trinh|de an)\b/],
   ['content', 0.9, /^(?:main |key |specific )?(?:tasks?|activit(?:y|ies)|contents?|actions?|work items?|work|description|task name|task description|assignments?)\b/],
   ['lead', 0.97, /\bchu tri\b(?!.*phoi hop)/],
-  ['lead', 0.75, new RegExp(`^${OFFICE} (?:thuc hien|trinh|tham muu|dau moi|duoc giao|giao|xu ly|phu trach|chinh|soan thao|to chuc|trien khai|chiu trach nhiem|bao cao|dam nhiem)`)],
+  ['lead', 0.75, new RegExp(`^${OFFICE} (?:thuc hien|trinh|tham muu|dau moi|duoc giao|giao|xu ly|phu trach|chinh|soan thao|to chuc|trien khai|chiu trach nhiem|bao cao|dam nhiem|theo doi)`)],
   ['lead', 0.95, /^xu ly chinh|^dau moi chu tri|chiu trach nhiem chinh$/],
   ['lead', 0.7, /^(?:co quan|don vi)?(?: don vi)? ?dau moi$|^don vi chiu trach nhiem|^noi thuc hien|^don vi nhan nhiem vu|^giao (?:cho )?(?:co quan|don vi)|^phan cong chu tri/],
   ['lead', 0.62, new RegExp(`^(?:ten )?${OFFICE}$`)],

@@ -1,0 +1,30 @@
+import { gridOf } from '../grid-of';
+import { planFrom } from './outline';
+
+const TABLE = [
+  ['STT', 'Nội dung', 'Cơ quan chủ trì', 'Thời gian'],
+  [1, 'Rà soát danh mục dịch vụ công', 'Sở Nội vụ', 'Tháng 4'],
+];
+
+function identify(...lines: string[]) {
+  const { identity } = planFrom([gridOf([...lines.map((line) => [line]), ...TABLE])]);
+  return { number: identity.number?.value ?? null, issuedOn: identity.issuedOn?.value ?? null, issuer: identity.issuer?.value ?? null, periodEnd: identity.periodEnd, province: identity.province };
+}
+
+describe('what the lines above a table say of the plan', () => {
+  it.each([
+    [['(Ban hành kèm theo Kế hoạch số 3229 /KH-UBND ngày 27 /8/2024 của UBND tỉnh Bình Thuận)'], { number: '3229/KH-UBND', issuedOn: '2024-08-27', issuer: 'UBND tỉnh Bình Thuận', periodEnd: null, province: 'Bình Thuận' }],
+    [['(Kèm theo Kế hoạch số 20-KH/TU, ngày 20/01/2025 của Ban Thường vụ Tỉnh ủy)'], { number: '20-KH/TU', issuedOn: '2025-01-20', issuer: 'Ban Thường vụ Tỉnh ủy', periodEnd: null, province: null }],
+    [['KẾ HOẠCH CHUYỂN ĐỔI SỐ GIAI ĐOẠN 2024 - 2030'], { number: null, issuedOn: null, issuer: null, periodEnd: '2030-12-31', province: null }],
+    [['PHỤ LỤC', 'Thời kỳ thực hiện: 2025-2026'], { number: null, issuedOn: null, issuer: null, periodEnd: '2026-12-31', province: null }],
+    [['Thời kỳ thực hiện: năm 2026 (đến hết ngày 15/12/2026)'], { number: null, issuedOn: null, issuer: null, periodEnd: '2026-12-15', province: null }],
+    [['UBND TỈNH LÂM ĐỒNG', 'Số: 15 /KH-UBND', 'Lâm Đồng, ngày 12 tháng 01 năm 2026'], { number: '15/KH-UBND', issuedOn: '2026-01-12', issuer: 'UBND tỉnh Lâm Đồng', periodEnd: null, province: 'Lâm Đồng' }],
+    [['(Số liệu tính đến ngày 20/11/2026)'], { number: null, issuedOn: null, issuer: null, periodEnd: null, province: null }],
+  ])('%j', (lines, expected) => {
+    expect(identify(...lines)).toEqual(expected);
+  });
+
+  it('a number inside the title is that of another document', () => {
+    expect(identify('Kế hoạch triển khai Kế hoạch số 245-KH/TU của Tỉnh ủy').number).toBeNull();
+  });
+});
