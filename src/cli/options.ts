@@ -2,6 +2,7 @@ import type { MatrixCorrection } from '../core/matrix/correction';
 import type { Severity } from '../core/sheet/mark';
 import type { ProfileName } from '../core/rules/profiles';
 import type { SessionOptions } from '../session/session';
+import { today } from '../session/today';
 import type { Lang } from './texts';
 
 /** What every command over workbooks takes. Dates are ISO. */
@@ -40,10 +41,4 @@ export function sessionOptions(options: CommonOptions): SessionOptions {
       },
     },
   };
-}
-
-/** The officer's own calendar day, not Greenwich's. */
-function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }

@@ -3,8 +3,8 @@ import { whenOfficeReady } from '../workbook/excel/office';
 import { associateRibbon, messageInAddress } from '../workbook/excel/ribbon';
 import { createSession } from '../session/session';
 import type { Session } from '../session/session';
-import type { IsoDate } from '../core/timeline/timeline';
 import { checkFromRibbon, summariseFromRibbon, textsFor } from './buttons';
+import { today } from '../session/today';
 
 const message = messageInAddress();
 if (message === null) {
@@ -23,11 +23,4 @@ async function withSession(verb: (session: Session, language: string) => Promise
   } finally {
     session.dispose();
   }
-}
-
-/** By the officer's own clock. */
-function today(): IsoDate {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -12,9 +12,9 @@ import { Messages } from './shell/Messages';
 import { SessionContext, useSessionState } from './shell/use-session';
 import { TEXTS, TextsContext, useTexts, type Lang } from './shell/texts';
 import { SummaryTab } from './summary/SummaryTab';
-import { TableTab } from './table/TableTab';
 
-const FollowTab = lazy(() => import(/* webpackChunkName: "follow" */ './follow/FollowTab'));
+const TableTab = lazy(() => import('./table/TableTab'));
+const FollowTab = lazy(() => import('./follow/FollowTab'));
 
 export interface TaskPaneProps {
   readonly session: Session;
@@ -73,8 +73,10 @@ function Pane({ lang, onLang, file }: { readonly lang: Lang; readonly onLang: (l
       <main className={styles.body} id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab === 'check' && <Questions />}
         {tab === 'check' && <CheckTab filter={filter} onFilter={setFilter} />}
-        {tab === 'table' && matrix && <TableTab matrix={matrix} />}
-        {tab === 'follow' && <Suspense fallback={null}><FollowTab /></Suspense>}
+        <Suspense fallback={null}>
+          {tab === 'table' && matrix && <TableTab matrix={matrix} />}
+          {tab === 'follow' && <FollowTab />}
+        </Suspense>
         {tab === 'summary' && <SummaryTab />}
       </main>
       <Footer />

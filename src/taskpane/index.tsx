@@ -1,3 +1,4 @@
 import { createRoot } from 'react-dom/client';
+import { ExcelPane } from './shell/ExcelPane';
 
-createRoot(document.getElementById('root')!).render(<p>Sáu Rõ</p>);
+createRoot(document.getElementById('root')!).render(<ExcelPane />);

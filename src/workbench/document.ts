@@ -4,6 +4,7 @@ import { errors } from '../locales/vi/errors';
 import { fill } from './chrome/fill';
 import type { FileHandle } from './files/file-access';
 import type { WorkbenchWorkbook } from './workbench-workbook';
+import { today } from '../session/today';
 
 /** What is open on the page. */
 export interface OpenDocument {
@@ -31,11 +32,4 @@ export function closeDocument(open: OpenDocument): void {
 export function sentenceOf(error: unknown, file: string): string {
   const { code, slots } = problemOf(error);
   return fill(errors[code], { ...slots, file });
-}
-
-/** The officer's own calendar day. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -16,6 +16,7 @@ export const pane: Texts<typeof vi> = {
   retry: 'Try again',
   openWorkbench: 'Open the workbench',
   notExcel: 'This page runs inside Excel. If this computer has no add-ins, open the file in the workbench.',
+  excelTooOld: 'This version of Excel is older than Sáu Rõ needs. Update Excel, or open the file in the workbench.',
   officeSilent: 'Excel has not answered for 8 seconds.',
   tabs: { table: 'Table', check: 'Check', follow: 'Follow-up', summary: 'Summary' },
   tabsLabel: 'Steps',

@@ -14,6 +14,7 @@ export const pane = {
   retry: 'Thử lại',
   openWorkbench: 'Mở trang làm việc',
   notExcel: 'Trang này chạy trong Excel. Nếu máy không có phần bổ trợ, mở tệp tại trang làm việc.',
+  excelTooOld: 'Phiên bản Excel này cũ hơn mức Sáu Rõ cần. Cập nhật Excel, hoặc mở tệp tại trang làm việc.',
   officeSilent: 'Excel chưa trả lời sau 8 giây.',
   tabs: { table: 'Bảng', check: 'Kiểm tra', follow: 'Theo dõi', summary: 'Tổng hợp' },
   tabsLabel: 'Các bước',

@@ -28,7 +28,7 @@ export function AcceptForm({ finding, onDone }: { readonly finding: Finding; rea
         if (complete) void save();
       }}
     >
-      <Field label={pane.check.reason} required size="small"><Textarea size="small" rows={2} value={reason} onChange={(_, { value }) => setReason(value)} /></Field>
+      <Field label={pane.check.reason} required size="small"><Input size="small" value={reason} onChange={(_, { value }) => setReason(value)} /></Field>
       <Field label={pane.check.by} required size="small"><Input size="small" value={by} onChange={(_, { value }) => setBy(value)} /></Field>
       <DateField label={pane.check.expires} value={expires} onDate={setExpires} />
       <div className={styles.buttons}>

@@ -1,4 +1,4 @@
-import { Button, Dropdown, Field, Option, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { Filter16Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { Plan } from '../../core/plan/plan';
@@ -51,13 +51,12 @@ const ALL = '';
 
 function Choice({ label, value, options, onChange }: ChoiceProps) {
   const { pane } = useTexts();
-  const shown = options.find(([key]) => key === value)?.[1] ?? pane.filter.all;
   return (
     <Field label={label} size="small">
-      <Dropdown size="small" style={{ minWidth: 0 }} value={shown} selectedOptions={[value ?? ALL]} onOptionSelect={(_, { optionValue }) => onChange(optionValue === ALL ? undefined : optionValue)}>
-        <Option value={ALL}>{pane.filter.all}</Option>
-        {options.map(([key, text]) => <Option key={key} value={key}>{text}</Option>)}
-      </Dropdown>
+      <Select size="small" value={value ?? ALL} onChange={(_, { value: picked }) => onChange(picked === ALL ? undefined : picked)}>
+        <option value={ALL}>{pane.filter.all}</option>
+        {options.map(([key, text]) => <option key={key} value={key}>{text}</option>)}
+      </Select>
     </Field>
   );
 }

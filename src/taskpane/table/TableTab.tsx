@@ -1,4 +1,4 @@
-import { Button, Caption1, Dropdown, Field, Option, SpinButton, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { ASK_BELOW, describeMatrix } from '../../core/matrix/read-plan';
 import { COLUMN_ROLES, type ColumnMap, type ColumnRole } from '../../core/plan/column-role';
@@ -10,7 +10,7 @@ import { useTexts } from '../shell/texts';
 import { useSession, useSessionState } from '../shell/use-session';
 
 /** "Bảng đã hiểu": what each column was taken for; the officer has the last word, with a preview. */
-export function TableTab({ matrix }: { readonly matrix: Matrix }) {
+export default function TableTab({ matrix }: { readonly matrix: Matrix }) {
   return <Understood key={`${matrix.sheet}!${matrix.headerRow}`} matrix={matrix} />;
 }
 
@@ -31,7 +31,7 @@ function Understood({ matrix }: { readonly matrix: Matrix }) {
       {matrix.confidence < ASK_BELOW && <Text className={styles.ask}>{fillSlots(pane.table.unsure, { row: matrix.headerRow })}</Text>}
       <ul className={styles.sentences}>{describeMatrix(matrix).map((sentence) => <li key={sentence}><Text size={200}>{sentence}</Text></li>)}</ul>
       <Field label={pane.table.headerRow} size="small" className={styles.headerRow}>
-        <SpinButton size="small" min={1} max={matrix.lastRow} value={headerRow} onChange={(_, { value, displayValue }) => setHeaderRow(Number(value ?? displayValue) || headerRow)} />
+        <Input size="small" type="number" min={1} max={matrix.lastRow} value={String(headerRow)} onChange={(_, { value }) => setHeaderRow(Number(value))} />
       </Field>
       <table className={styles.table}>
         <thead><tr><th scope="col">{pane.table.column}</th><th scope="col">{pane.table.heading}</th><th scope="col">{pane.table.role}</th></tr></thead>
@@ -71,10 +71,10 @@ const UNUSED = 'unused';
 function RolePicker({ label, role, onRole }: RolePickerProps) {
   const { pane } = useTexts();
   return (
-    <Dropdown size="small" style={{ minWidth: 0, width: '100%' }} aria-label={label} value={role ? pane.roles[role] : pane.table.unused} selectedOptions={[role ?? UNUSED]} onOptionSelect={(_, { optionValue }) => onRole(optionValue === UNUSED ? null : (optionValue as ColumnRole))}>
-      <Option value={UNUSED}>{pane.table.unused}</Option>
-      {COLUMN_ROLES.map((option) => <Option key={option} value={option}>{pane.roles[option]}</Option>)}
-    </Dropdown>
+    <Select size="small" aria-label={label} value={role ?? UNUSED} onChange={(_, { value }) => onRole(value === UNUSED ? null : (value as ColumnRole))}>
+      <option value={UNUSED}>{pane.table.unused}</option>
+      {COLUMN_ROLES.map((option) => <option key={option} value={option}>{pane.roles[option]}</option>)}
+    </Select>
   );
 }
 
