@@ -1,5 +1,7 @@
 import { parseAgencies } from '../../src/core/agencies/parse-agencies';
-import { DEFAULT_REGISTER } from '../../src/core/agencies/register';
+import type { Agency } from '../../src/core/agencies/agency';
+import type { Register } from '../../src/core/agencies/register';
+import { createRegister, DEFAULT_REGISTER } from '../../src/core/agencies/register';
 import type { ColumnMap, ColumnRole } from '../../src/core/plan/column-role';
 import type { Field } from '../../src/core/plan/field';
 import type { Continuation, Matrix, Plan, PlanIdentity, Section, Task } from '../../src/core/plan/plan';
@@ -10,6 +12,7 @@ import type { CellEdit } from '../../src/core/sheet/edit';
 import { foldBlanks } from '../../src/core/text/fold';
 import { readable } from '../../src/core/text/readable';
 import { readTimelineCell } from '../../src/core/timeline/read-timeline-cell';
+import type { Timeline } from '../../src/core/timeline/timeline';
 
 /** A cell of a test table: its text or number, or more of it where a rule looks at more. */
 export type TestCell = string | number | null | { readonly value: string | number | null; readonly text?: string; readonly numberFormat?: string; readonly fontName?: string; readonly formula?: string };
@@ -29,6 +32,13 @@ export interface TestPlan {
   readonly identity?: Partial<PlanIdentity>;
   readonly settings?: Partial<Settings>;
   readonly asOf?: string;
+  /** Agencies the province added to the register. */
+  readonly own?: readonly Agency[];
+}
+
+/** The register a test table is read against. */
+export function registerOf({ own }: TestPlan): Register {
+  return own ? createRegister({ own }) : DEFAULT_REGISTER;
 }
 
 const SHEET = 'Phụ lục';
@@ -39,6 +49,7 @@ export const FIRST_ROW = 6;
 /** Reads a test table as `readPlan` would read the sheet; row n of the table stands in sheet row `FIRST_ROW + n - 1`, columns in the order of first use. */
 export function planOf(source: TestPlan): Plan {
   const columns = columnsOf(source);
+  const register = registerOf(source);
   const lines = (source.lines ?? []).map((text, index) => fieldOf(text, index + 1, 1, 'content'));
   const attached = lines.find(({ text }) => /kèm theo/iu.test(text)) ?? null;
   const sections: Section[] = [];
@@ -48,7 +59,7 @@ export function planOf(source: TestPlan): Plan {
     const at = FIRST_ROW + index;
     if ('section' in row) sections.push({ row: at, number: fieldOf(row.section, at, 1, 'number'), title: fieldOf(row.title, at, 2, 'content'), level: 1, parentRow: null });
     else if ('continues' in row) join(row.continues, at);
-    else if (Object.values(row).some((cell) => cell !== null)) tasks.push(taskOf(row, at, columns, sections.at(-1)?.row ?? null));
+    else if (Object.values(row).some((cell) => cell !== null)) tasks.push(taskOf(row, at, columns, sections.at(-1)?.row ?? null, register));
   });
   const matrix: Matrix = {
     sheet: SHEET, area: { top: FIRST_ROW - 1, left: 1, bottom: FIRST_ROW + source.rows.length - 1, right: columns.length }, headerRow: FIRST_ROW - 1, headerBottom: FIRST_ROW - 1,
@@ -110,7 +121,7 @@ function fieldOf(cell: TestCell, row: number, column: number, role: ColumnRole, 
   return { value: text, text, cell: { sheet: SHEET, row, column }, role, present: true, ...(inherited ? { inherited } : { raw }) };
 }
 
-function taskOf(row: Exclude<TestRow, { section: string } | { continues: string }>, at: number, columns: readonly ColumnRole[], sectionRow: number | null): Task {
+function taskOf(row: Exclude<TestRow, { section: string } | { continues: string }>, at: number, columns: readonly ColumnRole[], sectionRow: number | null, register: Register): Task {
   const text = (role: ColumnRole): Field<string> => {
     const column = columns.indexOf(role) + 1;
     if (column > 0) return fieldOf(row[role] ?? null, at, column, role, row.same?.includes(role));
@@ -118,16 +129,23 @@ function taskOf(row: Exclude<TestRow, { section: string } | { continues: string 
   };
   const agencies = (role: 'lead' | 'coordinators') => {
     const own = text(role);
-    return { ...own, value: parseAgencies(own.text, DEFAULT_REGISTER) };
+    return { ...own, value: parseAgencies(own.text, register) };
   };
   const [timeline, progress, completedOn] = [text('timeline'), text('progress'), text('completedOn')];
   return {
     sheet: SHEET, row: at, hidden: false, matrix: 0, sectionRow,
     number: text('number'), code: text('code'), content: text('content'), leads: agencies('lead'), coordinators: agencies('coordinators'),
-    leader: text('leader'), person: text('person'), timeline: { ...timeline, value: readTimelineCell(rawOf(row.timeline ?? null), { planYear: 2026 }) },
+    leader: text('leader'), person: text('person'), timeline: { ...timeline, value: columns.includes('start') ? between(row) : readTimelineCell(rawOf(row.timeline ?? null), { planYear: 2026 }) },
     deliverable: text('deliverable'), budget: text('budget'), approver: text('approver'), basis: text('basis'), statusText: text('status'),
     progress: { ...progress, value: progress.text === '' ? null : readProgress(rawOf(row.progress ?? null)) },
     completedOn: { ...completedOn, value: completedOn.text === '' ? null : readDate(rawOf(row.completedOn ?? null)) },
     result: text('result'), obstacles: text('obstacles'), proposal: text('proposal'), note: text('note'),
   };
+}
+
+/** A start and an end column, as `readPlan` puts them together. */
+function between(row: Partial<Record<ColumnRole, TestCell>>): Timeline {
+  const [start, end] = [row.start, row.end].map((cell) => readTimelineCell(rawOf(cell ?? null), { planYear: 2026 }));
+  const days = { ...(start && 'end' in start && start.end ? { start: start.end } : {}), ...(end && 'end' in end && end.end ? { end: end.end } : {}) };
+  return { kind: 'interval', ...days, confidence: 'high' };
 }

@@ -47,7 +47,7 @@ function numberReadings(field: Field<unknown>): readonly string[] {
   const { value, numberFormat = 'General' } = field.raw ?? {};
   const isDate = typeof value === 'number' && (autodateOf(field) !== null || (value > 36_526 && value < 73_415 && /[dmy]/iu.test(numberFormat)));
   const day = isDate ? fromExcelSerial(value) : null;
-  return day === null ? [] : [`${dayOf(day)}.${monthOf(day)}`, `${monthOf(day)}.${dayOf(day)}`];
+  return day === null ? [] : [...new Set([`${dayOf(day)}.${monthOf(day)}`, `${monthOf(day)}.${dayOf(day)}`])];
 }
 
 function asText(field: Field<unknown>, text: string): readonly Fix[] {

@@ -30,7 +30,9 @@ export default rule({
         if (expected === null) continue;
         const slots = { number: found.field.text, row: found.field.cell.row, expected };
         const fix = fixFor(found, expected, matrix);
-        report(found.kind, found.field, slots, fix ? { fix } : {});
+        const extras = fix ? { fix } : {};
+        if (found.kind === 'unnumbered') report('unnumbered', found.field, { row: slots.row, expected }, extras);
+        else report(found.kind, found.field, slots, extras);
       }
     }
   },

@@ -1,12 +1,11 @@
 import { checkPlan } from '../../../src/core/check/check';
 import type { CheckResult, Finding } from '../../../src/core/check/finding';
-import { DEFAULT_REGISTER } from '../../../src/core/agencies/register';
 import { RULES } from '../../../src/core/rules';
 import type { Fix } from '../../../src/core/rules/rule';
 import { columnName } from '../../../src/core/sheet/cell-ref';
 import type { Severity } from '../../../src/core/sheet/mark';
 import type { TestPlan } from '../plan-of';
-import { edited, FIRST_ROW, planOf } from '../plan-of';
+import { edited, planOf, registerOf } from '../plan-of';
 
 /** A table on which the rule must keep silent. */
 export interface ValidCase extends TestPlan {
@@ -33,7 +32,7 @@ export interface RuleCases {
 /** Runs a rule over its table of cases; see DESIGN, "A rule", for what it refuses. */
 export function testRule(name: string, cases: RuleCases): void {
   const rule = RULES.find((each) => each.name === name)!;
-  const run = (plan: TestPlan): CheckResult => checkPlan(frozen(planOf(plan)), { rules: [rule], register: DEFAULT_REGISTER });
+  const run = (plan: TestPlan): CheckResult => checkPlan(frozen(planOf(plan)), { rules: [rule], register: registerOf(plan) });
 
   describe(name, () => {
     test('no case is written twice', () => {
@@ -87,5 +86,3 @@ function frozen<T>(value: T): T {
   }
   return value;
 }
-
-export { FIRST_ROW };

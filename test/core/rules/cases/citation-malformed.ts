@@ -1,0 +1,20 @@
+import type { RuleCases } from '../test-rule';
+
+const at = (content: string) => ({ rows: [{ number: '22', content }] });
+
+export const cases: RuleCases = {
+  valid: [
+    { name: 'văn bản hành chính', ...at('Đánh giá Kế hoạch số 2811/KH-UBND ngày 15/8/2025') },
+    { name: 'văn bản của Đảng', ...at('Thực hiện Kế hoạch số 166-KH/TU, ngày 09/10/2019 của Ban Thường vụ Tỉnh ủy') },
+    { name: 'nghị định có năm', ...at('Theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020') },
+    { name: 'chương trình có ký hiệu CTr', ...at('Thực hiện Chương trình hành động số 08-CTr/TU') },
+    { name: 'cột minh chứng ghi tắt', rows: [{ number: '1', content: 'Trình đề án', result: 'Tờ trình 210/TTr-SNV' }] },
+  ],
+  invalid: [
+    { name: 'thừa dấu cách', ...at('Đánh giá Kế hoạch số 2811 /KH-UBND ngày 27 /8/2024 về bán dẫn'), finds: ['form@B6'], fixed: { B6: 'Đánh giá Kế hoạch số 2811/KH-UBND ngày 27/8/2024 về bán dẫn' } },
+    { name: 'thiếu gạch', ...at('Thực hiện Kết luận số 50KL/TW'), finds: ['form@B6'], fixed: { B6: 'Thực hiện Kết luận số 50-KL/TW' } },
+    { name: 'thiếu chữ số', ...at('Thực hiện Kế hoạch 2811/KH-UBND'), finds: ['form@B6'], fixed: { B6: 'Thực hiện Kế hoạch số 2811/KH-UBND' } },
+    { name: 'ký hiệu không khớp loại', ...at('Thực hiện Chương trình hành động số 14-NQ/TU'), finds: ['sign@B6'] },
+    { name: 'một văn bản hai ngày', rows: [{ number: '1', content: 'Thực hiện Kế hoạch số 12/KH-UBND ngày 01/3/2026' }, { number: '2', content: 'Sơ kết Kế hoạch số 12/KH-UBND ngày 02/3/2026' }], finds: ['dates@B7'] },
+  ],
+};

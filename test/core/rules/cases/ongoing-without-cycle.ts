@@ -1,0 +1,18 @@
+import type { RuleCases } from '../test-rule';
+
+const row = { number: '16', content: 'Phổ biến kiến thức', timeline: 'Thường xuyên' };
+
+export const cases: RuleCases = {
+  valid: [
+    { name: 'có hạn', rows: [{ ...row, timeline: 'Quý IV/2026' }] },
+    { name: 'chu kỳ ngay trong ô', rows: [{ ...row, timeline: 'Thường xuyên, báo cáo hằng quý' }] },
+    { name: 'chu kỳ ở cột ghi chú của dòng', rows: [{ ...row, note: 'Báo cáo định kỳ 6 tháng' }] },
+    { name: 'kế hoạch đã nêu chu kỳ báo cáo', rows: [row], settings: { reportCycle: 'Trước ngày 01/11 hằng năm' } },
+    { name: 'dòng trên bảng nêu chu kỳ báo cáo', rows: [row], lines: ['Các đơn vị báo cáo trước ngày 01/11 hằng năm'] },
+  ],
+  invalid: [
+    { name: 'không có mốc nào', rows: [row], finds: ['no-cycle@C6'] },
+    { name: 'chu kỳ của dòng khác không tính', rows: [row, { ...row, number: '17', note: 'Báo cáo hằng quý' }], finds: ['no-cycle@C6'] },
+    { name: 'ngày của văn bản viện dẫn không phải mốc báo cáo', rows: [{ ...row, content: 'Thực hiện Nghị quyết ngày 08/01/2013' }], finds: ['no-cycle@C6'] },
+  ],
+};

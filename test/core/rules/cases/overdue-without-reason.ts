@@ -1,0 +1,17 @@
+import type { RuleCases } from '../test-rule';
+
+const row = { number: '3', content: 'Rà soát văn bản', timeline: '30/9/2026', status: 'Đang thực hiện', completedOn: null, obstacles: null, note: null };
+
+export const cases: RuleCases = {
+  valid: [
+    { name: 'đã nêu khó khăn', rows: [{ ...row, obstacles: 'Thiếu kinh phí' }] },
+    { name: 'còn hạn', rows: [{ ...row, timeline: '31/12/2026' }] },
+    { name: 'hoàn thành đúng hạn', rows: [{ ...row, status: 'Hoàn thành', completedOn: '25/9/2026' }] },
+    { name: 'việc thường xuyên', rows: [{ ...row, timeline: 'Thường xuyên' }] },
+    { name: 'lý do ghi ở cột ghi chú', rows: [{ ...row, note: 'Chậm do chưa có hướng dẫn' }] },
+  ],
+  invalid: [
+    { name: 'chưa xong, đã quá hạn', rows: [row], finds: ['no-reason@F6'] },
+    { name: 'xong muộn', rows: [{ ...row, status: 'Hoàn thành', completedOn: '15/10/2026' }], finds: ['no-reason@F6'] },
+  ],
+};

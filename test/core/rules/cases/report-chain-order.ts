@@ -1,0 +1,20 @@
+import type { RuleCases } from '../test-rule';
+
+const rows = (unit: string, focal: string) => [
+  { number: '1', content: 'Báo cáo kết quả thực hiện, gửi Sở Khoa học và Công nghệ', lead: 'Các sở, ban, ngành', timeline: unit },
+  { number: '2', content: 'Tổng hợp, báo cáo UBND tỉnh', lead: 'Sở Khoa học và Công nghệ', timeline: focal },
+];
+
+export const cases: RuleCases = {
+  valid: [
+    { name: 'đơn vị gửi trước, đầu mối tổng hợp sau', rows: rows('Trước ngày 01/11/2026', 'Trước ngày 30/11/2026') },
+    { name: 'hạn trong thiết lập đúng thứ tự', rows: [{ number: '1', content: 'Lập danh mục' }], settings: { unitReportDue: 'Trước ngày 01/11 hằng năm', focalReportDue: 'Trước ngày 30/11 hằng năm' } },
+  ],
+  invalid: [
+    { name: 'đơn vị gửi sau', rows: rows('Trước ngày 15/12/2026', 'Trước ngày 30/11/2026'), finds: ['order@D6'] },
+    { name: 'cùng một ngày', rows: rows('30/11/2026', '30/11/2026'), finds: ['order@D6'] },
+    { name: 'trong một câu', rows: [{ number: '1', content: 'Các đơn vị gửi báo cáo trước ngày 15/12/2026; Sở Nội vụ tổng hợp, báo cáo UBND tỉnh trước ngày 30/11/2026' }], finds: ['order@B6'] },
+    { name: 'hạn trong thiết lập ngược', rows: [{ number: '1', content: 'Lập danh mục' }], settings: { unitReportDue: 'Trước ngày 30/11 hằng năm', focalReportDue: 'Trước ngày 01/11 hằng năm' }, finds: ['order@B6'] },
+  ],
+  skipped: [{ name: 'không biết hạn nào', rows: [{ number: '1', content: 'Lập danh mục' }], missing: ['hạn các đơn vị gửi báo cáo', 'hạn cơ quan đầu mối báo cáo'] }],
+};

@@ -1,0 +1,19 @@
+import type { RuleCases } from '../test-rule';
+
+const texts = (...contents: readonly string[]) => ({ rows: contents.map((content, index) => ({ number: index + 1, content })) });
+
+export const cases: RuleCases = {
+  valid: [
+    { name: 'một kiểu', ...texts('Số hóa tài liệu', 'Hóa đơn điện tử', 'Tỉnh ủy chỉ đạo') },
+    { name: 'chữ quý, quà chỉ có một cách viết', ...texts('Quý I, quà tặng, hoàn thành, huyện') },
+    { name: 'mặt hàng năm 2026', ...texts('Báo cáo hằng năm', 'Kiểm tra mặt hàng năm 2026') },
+    { name: 'trong tên văn bản viện dẫn thì để nguyên', ...texts('Số hóa tài liệu', 'Thực hiện Nghị quyết số 5/NQ-HĐND về số hoá và chuyên đổi số') },
+    { name: 'từ đúng giống từ sai khi bỏ dấu', ...texts('Mở khóa học; lãnh đạo tạo điều kiện; truyền thống; thành phần đầu tư; cơ quan lý luận') },
+  ],
+  invalid: [
+    { name: 'lỗi nhận dạng', ...texts('Mô hình trường học chuyên đổi số'), finds: ['misread@B6'], fixed: { B6: 'Mô hình trường học chuyển đổi số' } },
+    { name: 'hai kiểu đặt dấu: báo kiểu ít hơn', ...texts('Số hóa tài liệu', 'Hóa đơn điện tử', 'Văn hoá cơ sở'), finds: ['mixed@B8'], fixed: { B8: 'Văn hóa cơ sở' } },
+    { name: 'hằng năm, hàng năm', ...texts('Báo cáo hằng năm', 'Sơ kết hằng quý', 'Tổng kết hàng năm'), finds: ['mixed@B8'], fixed: { B8: 'Tổng kết hằng năm' } },
+    { name: 'tỷ lệ, tỉ lệ', ...texts('Tỷ lệ hồ sơ', 'Nâng tỷ lệ', 'Giảm tỉ lệ'), finds: ['mixed@B8'], fixed: { B8: 'Giảm tỷ lệ' } },
+  ],
+};

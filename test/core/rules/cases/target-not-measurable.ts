@@ -1,0 +1,19 @@
+import type { RuleCases } from '../test-rule';
+
+const at = (content: string, timeline = 'Năm 2026') => ({ rows: [{ number: '20', content, timeline }] });
+
+export const cases: RuleCases = {
+  valid: [
+    { name: 'đủ trị số, đơn vị, năm', ...at('Phấn đấu tỷ lệ hồ sơ trực tuyến đạt 80%') },
+    { name: 'năm nêu ở nội dung', ...at('Tỷ lệ hồ sơ trực tuyến đạt 80% năm 2026', 'Thường xuyên') },
+    { name: 'việc, không phải chỉ tiêu', ...at('Phấn đấu hoàn thành cải tạo trụ sở') },
+    { name: 'khoảng tăng', ...at('Nâng tỷ lệ hồ sơ trực tuyến từ 70% đến 80%') },
+    { name: 'chỉ tiêu giảm thì số sau nhỏ hơn', ...at('Giảm tỷ lệ hồ sơ quá hạn từ 5% đến 1%') },
+  ],
+  invalid: [
+    { name: 'không có số', ...at('Phấn đấu tỷ lệ doanh nghiệp sử dụng hợp đồng điện tử tăng dần'), finds: ['value@B6'] },
+    { name: 'không có đơn vị', ...at('Tỷ lệ hồ sơ trực tuyến đạt 80'), finds: ['unit@B6'] },
+    { name: 'không có năm', ...at('Tỷ lệ hồ sơ trực tuyến đạt 80%', 'Thường xuyên'), finds: ['year@B6'] },
+    { name: 'khoảng ngược', ...at('Nâng tỷ lệ hồ sơ trực tuyến từ 80% đến 70%'), finds: ['reversed@B6'] },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { RuleCases } from '../test-rule';
+
+export const cases: RuleCases = {
+  valid: [
+    { name: 'khác đối tượng', rows: [{ number: '1', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai' }, { number: '2', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành dân cư' }] },
+    { name: 'khác quý', rows: [{ number: '1', content: 'Báo cáo kết quả chuyển đổi số của tỉnh quý I' }, { number: '2', content: 'Báo cáo kết quả chuyển đổi số của tỉnh quý II' }] },
+    { name: 'việc ngắn lặp lại ở nhóm khác', rows: [{ section: 'I', title: 'A' }, { number: '1', content: 'Sơ kết, báo cáo' }, { section: 'II', title: 'B' }, { number: '2', content: 'Sơ kết, báo cáo' }] },
+    { name: 'ô gộp dọc', rows: [{ number: '1', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai' }, { number: '2', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai', same: ['content'] }] },
+  ],
+  invalid: [
+    { name: 'thêm một chữ', rows: [{ number: '19', content: 'Diễn tập ứng cứu sự cố an toàn thông tin mạng cấp tỉnh' }, { number: '26', content: 'Diễn tập ứng cứu sự cố an toàn thông tin mạng tại cấp tỉnh' }], finds: ['duplicate@B7'] },
+    { name: 'giống hệt', rows: [{ number: '1', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai' }, { number: '2', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai' }], finds: ['duplicate@B7'] },
+    { name: 'chỉ khác động từ mở đầu', rows: [{ number: '1', content: 'Xây dựng Quy chế khai thác dữ liệu dùng chung của tỉnh' }, { number: '2', content: 'Ban hành Quy chế khai thác dữ liệu dùng chung của tỉnh' }], finds: ['duplicate@B7'] },
+    {
+      name: 'cùng thực hiện một chương trình', finds: ['duplicate@B7'],
+      rows: [
+        { number: '6.1', content: 'Thúc đẩy thị trường; thực hiện có hiệu quả Chương trình phát triển thị trường khoa học và công nghệ đến năm 2030 của tỉnh Bình Thuận' },
+        { number: '6.2', content: 'Triển khai thực hiện có hiệu quả Chương trình phát triển thị trường khoa học và công nghệ đến năm 2030 của tỉnh Bình Thuận. Tạo môi trường thuận lợi cho doanh nghiệp' },
+      ],
+    },
+  ],
+};

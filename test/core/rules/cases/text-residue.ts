@@ -1,0 +1,22 @@
+import type { RuleCases } from '../test-rule';
+
+const at = (content: string) => ({ rows: [{ number: '24', content }] });
+
+export const cases: RuleCases = {
+  valid: [
+    { name: 'chữ sạch', ...at('Số hóa 200.000 trang tài liệu') },
+    { name: 'liệt kê (1), (2)', ...at('Thực hiện: (1) rà soát; (2) công bố') },
+    { name: 'gạch đầu dòng xuống dòng', ...at('- Rà soát;\n- Công bố') },
+    { name: 'dấu &', ...at('Sở KH&CN; Sở GD&ĐT;') },
+    { name: 'TCVN3: chữ ư là dấu nối mềm', rows: [{ number: '1', content: { value: 'Th\u00ADêng xuyªn', fontName: '.VnTime' } }] },
+  ],
+  invalid: [
+    { name: 'thẻ và hai dấu cách', ...at('Số hóa  200.000 trang <b>tài liệu</b>'), finds: ['markup@B6'], fixed: { B6: 'Số hóa 200.000 trang tài liệu' } },
+    { name: 'dấu cách cuối', ...at('Số hóa tài liệu '), finds: ['blanks@B6'], fixed: { B6: 'Số hóa tài liệu' } },
+    { name: 'dấu cách không ngắt', ...at('Số hóa\u00A0tài liệu'), finds: ['blanks@B6'], fixed: { B6: 'Số hóa tài liệu' } },
+    { name: 'số chú thích', ...at('Đổi mới công nghệ(1) và sáng tạo'), finds: ['footnote@B6'], fixed: { B6: 'Đổi mới công nghệ và sáng tạo' } },
+    { name: 'dấu nháy đầu', ...at("'Số hóa tài liệu"), finds: ['apostrophe@B6'], fixed: { B6: 'Số hóa tài liệu' } },
+    { name: 'xuống dòng giữa câu', ...at('Số hóa\ntài liệu'), finds: ['line-break@B6'], fixed: { B6: 'Số hóa tài liệu' } },
+    { name: 'cả dòng báo một lần', rows: [{ number: '<b>1</b>', content: '<p>Lập danh mục</p>', lead: '<p>Sở Nội vụ</p>' }], finds: ['markup@A6'], fixed: { A6: '1', B6: 'Lập danh mục', C6: 'Sở Nội vụ' } },
+  ],
+};
