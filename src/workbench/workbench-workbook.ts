@@ -163,11 +163,11 @@ export class WorkbenchWorkbook implements Workbook {
     this.tellChange();
   }
 
-  private async snapshot({ name, visible }: SheetInfo): Promise<SheetSnapshot> {
+  private async snapshot({ name, visible, generated }: SheetInfo): Promise<SheetSnapshot> {
     const id = this.ids.get(name) ?? `s${this.ids.size + 1}-${Date.now().toString(36)}`;
     this.ids.set(name, id);
     const grid = await this.book.read(name);
-    return sheetSnapshot(id, grid, this.book.view(name), !visible);
+    return sheetSnapshot(id, grid, this.book.view(name), { hidden: !visible, drawn: this.chartsOn(name).map(({ anchor }) => anchor), formulas: generated === undefined });
   }
 
   private tellEdit(notice: EditNotice): void {

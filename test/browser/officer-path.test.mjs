@@ -10,7 +10,6 @@ export default {
     await picture(page, 'workbench-finding');
 
     await page.keyboard.press('F6');
-    await page.keyboard.press('F2');
     await page.keyboard.type('Quý II/2026', { delay: 30 });
     await page.keyboard.press('Enter');
     await page.getByText('Thiếu thời gian thực hiện').waitFor({ state: 'detached' });

@@ -33,12 +33,12 @@ for (const file of readdirSync(here).filter((name) => name.endsWith('.test.mjs')
     try {
       await run({ page, context, url: server.url });
       const unforgiven = faults.filter((fault) => !allowed.some((pattern) => pattern.test(fault)));
-      if (unforgiven.length > 0) throw new Error(`the page was not clean:\n${unforgiven.join('\n')}`);
+      if (unforgiven.length > 0) throw new Error(`the page was not clean:\n${unforgiven.slice(0, 10).join('\n')}`);
       console.log(`ok    ${file}: ${name} (${Math.round(performance.now() - start)} ms)`);
     } catch (error) {
       failed += 1;
       await picture(page, `failed-${file}-${ran}`).catch(() => undefined);
-      console.log(`FAIL  ${file}: ${name}\n${indent(error.stack ?? String(error))}${faults.length > 0 ? `\n${indent(faults.join('\n'))}` : ''}`);
+      console.log(`FAIL  ${file}: ${name}\n${indent(error.stack ?? String(error))}${faults.length > 0 ? `\n${indent(faults.slice(0, 10).join('\n'))}` : ''}`);
     }
     await context.close();
   }

@@ -24,8 +24,11 @@ export function placeOnScreen(univer: Univer, area: Area): { readonly box: Box; 
   const y = (row: number) => (skeleton.rowStartY(row) + skeleton.columnHeaderHeight - main.viewportScrollY) * scaleY;
   const left = x(area.left - 1);
   const top = y(area.top - 1);
+  const box = { left, top, width: x(area.right) - left, height: y(area.bottom) - top };
+  // A sheet just gone to is measured a moment later; until then its far rows have no place.
+  if (!Object.values(box).every(Number.isFinite)) return null;
   return {
-    box: { left, top, width: x(area.right) - left, height: y(area.bottom) - top },
+    box,
     view: { left: main.left, top: main.top, width: main.width ?? 0, height: main.height ?? 0 },
   };
 }

@@ -1,4 +1,5 @@
 import { BooleanNumber, type IColumnData, type IObjectArrayPrimitiveType, type IObjectMatrixPrimitiveType, type IRange, type IRowData, type IStyleData, type IWorksheetData, type ICellData } from '@univerjs/core';
+import type { Area } from '../../core/sheet/cell-ref';
 import { cellAt, type Grid } from '../../core/sheet/grid';
 import type { CellLook } from '../../workbook/xlsx/cell-look';
 import type { SheetView } from '../../workbook/xlsx/view';
@@ -20,15 +21,23 @@ export interface SheetSnapshot {
   readonly styles: Readonly<Record<string, IStyleData>>;
 }
 
-export function sheetSnapshot(id: string, grid: Grid, look: SheetView, hidden: boolean): SheetSnapshot {
+export interface SnapshotOptions {
+  readonly hidden: boolean;
+  /** Areas that charts cover, which may lie outside the used cells. */
+  readonly drawn: readonly Area[];
+  /** Whether Univer gets the formulas. It cannot compute references to table columns, and would show 0 for them. */
+  readonly formulas: boolean;
+}
+
+export function sheetSnapshot(id: string, grid: Grid, look: SheetView, { hidden, drawn, formulas }: SnapshotOptions): SheetSnapshot {
   const widths = columns(grid, look);
   return {
     sheet: {
       id,
       name: grid.sheet,
       hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-      rowCount: grid.rowCount + SPARE_ROWS,
-      columnCount: grid.columnCount + SPARE_COLUMNS,
+      rowCount: Math.max(grid.rowCount, ...drawn.map(({ bottom }) => bottom)) + SPARE_ROWS,
+      columnCount: Math.max(grid.columnCount, ...drawn.map(({ right }) => right)) + SPARE_COLUMNS,
       defaultColumnWidth: pixelsOfWidth(look.defaultColumnWidth),
       defaultRowHeight: look.defaultRowHeight * POINT,
       showGridlines: look.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
@@ -36,7 +45,7 @@ export function sheetSnapshot(id: string, grid: Grid, look: SheetView, hidden: b
       mergeData: grid.merges.map(({ top, left, bottom, right }): IRange => ({ startRow: top - 1, startColumn: left - 1, endRow: bottom - 1, endColumn: right - 1 })),
       columnData: widths,
       rowData: rows(grid, look, widths),
-      cellData: cells(id, grid, look),
+      cellData: cells(id, grid, look, formulas),
     },
     styles: Object.fromEntries(look.styles.map((style, index) => [styleKey(id, index), univerStyle(style)])),
   };
@@ -87,7 +96,7 @@ function mergedAway(grid: Grid): ReadonlySet<number> {
   return keys;
 }
 
-function cells(id: string, grid: Grid, look: SheetView): IObjectMatrixPrimitiveType<ICellData> {
+function cells(id: string, grid: Grid, look: SheetView, formulas: boolean): IObjectMatrixPrimitiveType<ICellData> {
   const data: IObjectMatrixPrimitiveType<ICellData> = {};
   const lastRow = Math.max(grid.rowCount, look.styledArea?.bottom ?? 0);
   const lastColumn = Math.max(grid.columnCount, look.styledArea?.right ?? 0);
@@ -97,7 +106,7 @@ function cells(id: string, grid: Grid, look: SheetView): IObjectMatrixPrimitiveT
       const style = look.styleAt(row, column);
       if (cell === null && style < 0) continue;
       const line = (data[row - 1] ??= {});
-      line[column - 1] = { ...(cell ? univerContent(cell) : {}), ...(style < 0 ? {} : { s: styleKey(id, style) }) };
+      line[column - 1] = { ...(cell ? univerContent(formulas ? cell : { value: cell.value }) : {}), ...(style < 0 ? {} : { s: styleKey(id, style) }) };
     }
   }
   return data;

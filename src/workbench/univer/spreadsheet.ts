@@ -1,4 +1,4 @@
-import { ICommandService, IUniverInstanceService, UniverInstanceType, type ICellData, type IObjectMatrixPrimitiveType, type Univer, type Workbook, type Worksheet } from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, mergeWorksheetSnapshotWithDefault, UniverInstanceType, type ICellData, type IObjectMatrixPrimitiveType, type Univer, type Workbook, type Worksheet } from '@univerjs/core';
 import { InsertSheetMutation, RemoveSheetMutation, SelectRangeCommand, SetRangeValuesMutation, SetWorksheetActiveOperation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
@@ -33,6 +33,7 @@ export class Spreadsheet {
   /** Above 0 while the cells are changed by us, not by the officer. */
   private ours = 0;
   private highlights: Marks | null = null;
+  private givingBack: readonly ReturnType<typeof setTimeout>[] = [];
 
 
   constructor(readonly container: HTMLElement) {
@@ -41,6 +42,7 @@ export class Spreadsheet {
     this.commands = injector.get(ICommandService);
     this.instances = injector.get(IUniverInstanceService);
     guardCommands(this.commands);
+    container.addEventListener('pointerdown', () => this.keepHands(), { capture: true });
     this.commands.onCommandExecuted((command, options) => {
       // Results of formulas come with `onlyLocal`.
       if (command.id === SetRangeValuesMutation.id && this.ours === 0 && options?.onlyLocal !== true) this.collect(command.params as ISetRangeValuesMutationParams);
@@ -77,7 +79,7 @@ export class Spreadsheet {
       const wasActive = this.workbook.getActiveSheet().getSheetId() === sheet.id;
       if (at >= 0) this.removeById(sheet.id);
       const index = at >= 0 ? at : this.workbook.getSheets().length;
-      this.commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: UNIT, index, sheet, styles });
+      this.commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: UNIT, index, sheet: mergeWorksheetSnapshotWithDefault(sheet), styles });
       if (wasActive) this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: sheet.id });
     });
   }
@@ -105,16 +107,18 @@ export class Spreadsheet {
     if (sheet && sheet.getName() !== this.activeSheet()) this.byUs(() => this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: sheet.getSheetId() }));
   }
 
-  /** Selects a cell and brings it into view. */
+  /** Selects a cell and brings it into view; the keyboard stays where the officer has it. */
   select(cell: CellRef): void {
     this.activate(cell.sheet);
     const sheet = this.workbook.getSheetBySheetName(cell.sheet);
     if (!sheet) return;
     const range = wholeCell(sheet, cell);
+    const focused = document.activeElement;
     this.byUs(() => {
       this.commands.syncExecuteCommand(SelectRangeCommand.id, { unitId: UNIT, subUnit: sheet.getSheetId(), range });
       this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
     });
+    if (focused instanceof HTMLElement && !this.container.contains(focused)) this.giveBack(focused);
   }
 
   /** Calls back with the cells the officer changed, together after one action; returns how to stop. */
@@ -131,6 +135,7 @@ export class Spreadsheet {
 
   /** Puts the keyboard into the cells. */
   focus(): void {
+    this.keepHands();
     this.instances.focusUnit(UNIT);
     this.univer.__getInjector().get(ILayoutService).focus();
   }
@@ -144,6 +149,21 @@ export class Spreadsheet {
 
   dispose(): void {
     this.univer.dispose();
+  }
+
+  /** Univer takes the keyboard with every selection, some moments later as well. */
+  private giveBack(focused: HTMLElement): void {
+    const take = () => {
+      if (this.container.contains(document.activeElement) && focused.isConnected) focused.focus({ preventScroll: true });
+    };
+    take();
+    this.keepHands();
+    this.givingBack = [0, 50, 150].map((delay) => setTimeout(take, delay));
+  }
+
+  private keepHands(): void {
+    for (const timer of this.givingBack) clearTimeout(timer);
+    this.givingBack = [];
   }
 
   private get workbook(): Workbook {
