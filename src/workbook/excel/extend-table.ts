@@ -5,7 +5,8 @@ import { WorkbookError } from '../error';
 import type { Undo } from '../workbook';
 import { parseAddresses } from './addresses';
 import { cellInput } from './cell-input';
-import { queueHighlights } from './highlights';
+import { findCustomFormats } from './custom-formats';
+import { highlightFormula, queueHighlights } from './highlights';
 import { runExcel, writeBatch } from './run';
 import { columnPoints } from './sizes';
 import { queueValidation } from './validations';
@@ -19,7 +20,7 @@ export async function extendTable(extension: ColumnExtension): Promise<Undo> {
     try {
       await writeBatch(context, () => queueColumns(context.workbook.worksheets.getItem(name), extension, area, found.table));
     } catch (cause) {
-      await takeAway(context, name, area, found).catch(() => undefined);
+      await takeAway(context, extension, area, found).catch(() => undefined);
       throw cause;
     }
     return found;
@@ -28,7 +29,7 @@ export async function extendTable(extension: ColumnExtension): Promise<Undo> {
   return async () => {
     if (undone) return;
     undone = true;
-    await runExcel(name, (context) => takeAway(context, name, area, before));
+    await runExcel(name, (context) => takeAway(context, extension, area, before));
   };
 }
 
@@ -76,8 +77,12 @@ function queueColumns(sheet: Excel.Worksheet, extension: ColumnExtension, area: 
   queueHighlights(sheet, highlights);
 }
 
-async function takeAway(context: Excel.RequestContext, name: string, area: Area, before: Before): Promise<void> {
+async function takeAway(context: Excel.RequestContext, { sheet: name, highlights = [] }: ColumnExtension, area: Area, before: Before): Promise<void> {
+  // They may reach over the officer's own columns, which are not cleared.
+  const formulas = new Set(highlights.map(({ formula }) => highlightFormula(formula)));
+  const ours = formulas.size === 0 ? [] : await findCustomFormats(context, [name], (formula) => formulas.has(formula));
   await writeBatch(context, () => {
+    for (const { format } of ours) format.delete();
     const sheet = context.workbook.worksheets.getItem(name);
     if (before.table) sheet.tables.getItem(before.table.name).resize(areaAddress(before.table.area));
     const range = sheet.getRange(areaAddress(area));

@@ -2,6 +2,7 @@ import type { Mark } from '../../core/sheet/mark';
 import { WorkbookError } from '../error';
 import { MARK_FILLS, isMarkFormula, markFormula } from '../mark-rule';
 import { joinAddresses, rectangles } from './addresses';
+import { findCustomFormats } from './custom-formats';
 import { runExcel, writeBatch } from './run';
 
 /** Takes every mark of ours away and sets these, as conditional formats that leave the officer's formats alone. */
@@ -9,7 +10,7 @@ export function markCells(marks: readonly Mark[]): Promise<void> {
   return runExcel('', async (context) => {
     const sheets = await lookUp(context);
     for (const { cell } of marks) if (!sheets.some(({ name }) => name === cell.sheet)) throw new WorkbookError('no-sheet', cell.sheet);
-    const ours = await findOurs(context, sheets.map(({ name }) => name));
+    const ours = await findCustomFormats(context, sheets.map(({ name }) => name), isMarkFormula);
     const touched = [...marks.map(({ cell }) => cell.sheet), ...ours.map(({ sheet }) => sheet)];
     const locked = sheets.find(({ name, isProtected }) => isProtected && touched.includes(name));
     if (locked) throw new WorkbookError('sheet-protected', locked.name);
@@ -26,14 +27,6 @@ async function lookUp(context: Excel.RequestContext): Promise<{ name: string; is
   worksheets.load('items/name,items/protection/protected');
   await context.sync();
   return worksheets.items.map(({ name, protection }) => ({ name, isProtected: protection.protected }));
-}
-
-async function findOurs(context: Excel.RequestContext, names: readonly string[]): Promise<{ sheet: string; format: Excel.ConditionalFormat }[]> {
-  const collections = names.map((sheet) => ({ sheet, formats: context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats.load('items/type') }));
-  await context.sync();
-  const custom = collections.flatMap(({ sheet, formats }) => formats.items.filter(({ type }) => type === 'Custom').map((format) => ({ sheet, format, rule: format.custom.rule.load('formula') })));
-  if (custom.length > 0) await context.sync();
-  return custom.filter(({ rule }) => isMarkFormula(rule.formula));
 }
 
 function queueMarks(context: Excel.RequestContext, marks: readonly Mark[]): void {

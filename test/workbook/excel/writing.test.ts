@@ -235,6 +235,15 @@ describe('new columns', () => {
     expect(fake.sheet('Bảng').validations).toMatchObject([{ areas: [{ top: 2, left: 2, bottom: 2, right: 2 }], rule: { list: { source: 'Hoàn thành' } }, errorAlert: { message: 'Chọn trong danh sách' } }]);
   });
 
+  test('colours over the officer’s rows go with the columns, the officer’s own stay', async () => {
+    const fake = openFake([{ name: 'Bảng', rows: [['TT'], [1]] }]);
+    await Excel.run(async (context) => { context.workbook.worksheets.getItem('Bảng').getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = '=A1>5'; });
+    const undo = await createExcelWorkbook().extend({ ...EXTENSION, highlights: [{ area: { top: 2, left: 1, bottom: 2, right: 2 }, formula: '$B2="Quá hạn"', fill: 'F8CBCB' }] });
+    expect(fake.sheet('Bảng').conditionalFormats.map(({ formula }) => formula)).toEqual(['=$B2="Quá hạn"', '=A1>5']);
+    await undo();
+    expect(fake.sheet('Bảng').conditionalFormats.map(({ formula }) => formula)).toEqual(['=A1>5']);
+  });
+
   test.each([2, 4, 6, 8, 10])('when it fails after %i actions nothing is left', async (after) => {
     const fake = openFake([{ name: 'Bảng', rows: [['TT'], [1]] }]);
     const before = everything(fake);
