@@ -1,13 +1,14 @@
 import type { Severity } from '../core/sheet/mark';
 
 /** Fill of a marked cell, `RRGGBB`: pale, so that black text stays readable on paper and on screen. */
-export const MARK_FILLS: Readonly<Record<Severity, string>> = { error: 'F8CBCB', warning: 'FFE8A3', info: 'CFE6FA' };
+export const MARK_FILLS: Readonly<Record<Severity, string>> = { error: 'FFC7CE', warning: 'FFEB9C', info: 'DDEBF7' };
 
-/** The always-true formula of a conditional format that marks a cell; its text is how Sáu Rõ knows its own marks again. */
+/** The formula of a mark, with its leading `=`: always true, and recognisable as ours in every application. */
 export function markFormula(severity: Severity): string {
-  return `=LEN("SauRo.${severity}")>0`;
+  return `=AND(TRUE,"SauRo.${severity}"="SauRo.${severity}")`;
 }
 
+/** Whether a conditional format with this formula is a mark of Sáu Rõ's. */
 export function isMarkFormula(formula: string): boolean {
-  return /^=?LEN\("SauRo\.(?:error|warning|info)"\)>0$/.test(formula.replaceAll(' ', ''));
+  return /^=?AND\(TRUE[,;]"SauRo\.(error|warning|info)"="SauRo\.\1"\)$/.test(formula.replaceAll(' ', ''));
 }

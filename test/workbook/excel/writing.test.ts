@@ -86,8 +86,8 @@ describe('marks', () => {
     const workbook = createExcelWorkbook();
     await workbook.mark([mark(1, 'error'), mark(2, 'error'), mark(3, 'info')]);
     expect(sheet.conditionalFormats.map(({ areas, formula, fill }) => [areas, formula, fill])).toEqual([
-      [[{ top: 3, left: 1, bottom: 3, right: 1 }], '=LEN("SauRo.info")>0', '#CFE6FA'],
-      [[{ top: 1, left: 1, bottom: 2, right: 1 }], '=LEN("SauRo.error")>0', '#F8CBCB'],
+      [[{ top: 3, left: 1, bottom: 3, right: 1 }], '=AND(TRUE,"SauRo.info"="SauRo.info")', '#DDEBF7'],
+      [[{ top: 1, left: 1, bottom: 2, right: 1 }], '=AND(TRUE,"SauRo.error"="SauRo.error")', '#FFC7CE'],
       [[{ top: 1, left: 1, bottom: 1, right: 1 }], '=A1>5', ''],
     ]);
     await workbook.mark([mark(2, 'error')]);
