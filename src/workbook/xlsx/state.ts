@@ -37,7 +37,7 @@ export class State {
 
   get strings(): readonly RichText[] {
     const part = this.workbook.sharedStringsPath === null ? null : this.pack.need(this.workbook.sharedStringsPath);
-    return part ? remember(STRINGS, part, () => readSharedStrings(part.text)) : [];
+    return part ? remember(STRINGS, part, () => readSharedStrings(part.text)) : NO_STRINGS;
   }
 
   get context(): ReadContext {
@@ -54,13 +54,22 @@ export class State {
   }
 
   grid(entry: SheetEntry): Grid {
-    return readSheet(entry.name, this.xml(entry), this.outline(entry), tablesOf(this.pack, entry.path), this.context);
+    const { styles, strings } = this;
+    const part = this.pack.need(entry.path);
+    const known = GRIDS.get(part);
+    if (known && known.styles === styles && known.strings === strings && known.grid.sheet === entry.name) return known.grid;
+    const grid = readSheet(entry.name, part.text, this.outline(entry), tablesOf(this.pack, entry.path), this.context);
+    GRIDS.set(part, { styles, strings, grid });
+    return grid;
   }
 }
 
+/** A grid also depends on what its cells point at. */
+const GRIDS = new WeakMap<Part, { readonly styles: Styles; readonly strings: readonly RichText[]; readonly grid: Grid }>();
 const OUTLINES = new WeakMap<Part, SheetOutline>();
 const STYLES = new WeakMap<Part, Styles>();
 const STRINGS = new WeakMap<Part, readonly RichText[]>();
+const NO_STRINGS: readonly RichText[] = [];
 const NO_STYLES = readStyles(EMPTY_STYLES);
 
 function remember<T>(memory: WeakMap<Part, T>, part: Part, read: () => T): T {

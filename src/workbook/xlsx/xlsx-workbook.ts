@@ -109,8 +109,8 @@ export class XlsxWorkbook implements Workbook {
     const seal = names.find(({ name }) => name === sealName(kind));
     if (!seal) return 0;
     const named = new Set<string>();
-    for (const { hidden, refersTo } of names) {
-      const target = hidden ? null : parseReference(refersTo);
+    for (const { hidden, localSheet, refersTo } of names) {
+      const target = hidden || localSheet !== null ? null : parseReference(refersTo);
       if (target?.sheet === sheet) named.add(namedKey(target.area.top, target.area.left));
     }
     return editedSince(seal.refersTo.replaceAll('"', ''), this.state.grid(this.state.sheet(sheet)), named);
