@@ -4,14 +4,14 @@ import type { FoundTable } from './find-tables';
 import { labelText } from './header-block';
 
 /** How sure the reading of a table is, 0 to 1, and what makes it unsure: Vietnamese sentences. */
-export function confidenceOf(table: FoundTable): { confidence: number; reasons: string[] } {
-  if (table.corrected) return { confidence: 1, reasons: ['Các cột theo lựa chọn của người dùng.'] };
+export function confidenceOf(table: FoundTable): { confidence: number; doubts: string[] } {
+  if (table.corrected) return { confidence: 1, doubts: ['Các cột theo lựa chọn của người dùng.'] };
   const { columns, reading, kinds } = table;
-  const reasons: string[] = [];
+  const doubts: string[] = [];
   let confidence = 0.98;
   const weaken = (by: number, why: string): void => {
     confidence -= by;
-    reasons.push(why);
+    doubts.push(why);
   };
   for (const [column, doubt] of reading.doubts) {
     weaken(0.12, `Cột ${columnName(column)} (${labelText(table.block.labels.get(column)) || 'không có tiêu đề'}) hiểu là ${inSentence(doubt.role)}; cũng có thể là ${inSentence(doubt.instead)}.`);
@@ -23,5 +23,5 @@ export function confidenceOf(table: FoundTable): { confidence: number; reasons: 
   const empty = kinds.tasks.length > 0 ? table.rows.data.filter((row) => row.own.size === 0 && row.fromAbove.size === 0 && kinds.tasks.some((task) => task.row === row.row)).length / kinds.tasks.length : 0;
   if (empty > 0.3) weaken(0.3, 'Nhiều dòng có nội dung nhưng không có cơ quan, thời gian.');
   if (reading.others > 2) weaken(0.1, 'Nhiều cột Sáu Rõ không dùng đến.');
-  return { confidence: Math.max(0, Math.round(confidence * 100) / 100), reasons };
+  return { confidence: Math.max(0, Math.round(confidence * 100) / 100), doubts };
 }

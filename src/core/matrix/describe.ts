@@ -8,14 +8,19 @@ import { areaAddress, columnName } from '../sheet/cell-ref';
 export const ASK_BELOW = 0.6;
 
 /** Vietnamese sentences that say how a table was understood: where it stands, what its columns are, and what is not sure. */
-export function describeMatrix(matrix: Matrix): string[] {
+export function describeMatrix(matrix: Matrix): readonly string[] {
+  return matrix.reasons;
+}
+
+/** The sentences of a matrix; `doubts` are those of `confidenceOf`. */
+export function reasonsFor(matrix: Omit<Matrix, 'reasons'>, doubts: readonly string[]): string[] {
   const sections = matrix.sections.length > 0 ? `, ${matrix.sections.length} đề mục` : '';
   const unused = [...matrix.headers.keys()].filter((column) => !Object.values(matrix.columns).some((columns) => columns.includes(column)));
   return [
     `Bảng ở ${areaAddress(matrix.area)}, ${matrix.tasks.length} nhiệm vụ${sections}.`,
     ...columnSentences(matrix.columns),
     ...unused.map((column) => `Cột ${columnName(column)} (${matrix.headers.get(column)!}): không dùng.`),
-    ...matrix.reasons,
+    ...doubts,
   ];
 }
 

@@ -7,6 +7,7 @@ import { yearOf } from '../timeline/iso-date';
 import type { IsoDate } from '../timeline/timeline';
 import { confidenceOf } from './confidence';
 import type { MatrixCorrection } from './correction';
+import { reasonsFor } from './describe';
 import type { FoundTable } from './find-tables';
 import { findTables } from './find-tables';
 import { NO_IDENTITY, readIdentity } from './identity';
@@ -59,8 +60,8 @@ function planYearOf(identity: PlanIdentity, issuedOn: IsoDate | null): number | 
 
 function matrixOf(table: FoundTable, tasks: Matrix['tasks']): Matrix {
   const { block, rows, view } = table;
-  const { confidence, reasons } = confidenceOf(table);
-  return {
+  const { confidence, doubts } = confidenceOf(table);
+  const matrix: Omit<Matrix, 'reasons'> = {
     sheet: view.sheet,
     area: { top: block.top, left: block.left, bottom: rows.lastRow, right: block.right },
     headerRow: block.top,
@@ -73,8 +74,8 @@ function matrixOf(table: FoundTable, tasks: Matrix['tasks']): Matrix {
     continuations: table.kinds.tasks.flatMap((task) => task.joined.map((row) => continuationOf(table, row, task.row))),
     ignoredRows: rows.ignored,
     confidence,
-    reasons,
   };
+  return { ...matrix, reasons: reasonsFor(matrix, doubts) };
 }
 
 function sectionOf(table: FoundTable, section: FoundTable['kinds']['sections'][number]): Section {

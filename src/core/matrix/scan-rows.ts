@@ -79,7 +79,9 @@ export function scanRows(view: SheetView, block: HeaderBlock, columns: ColumnMap
       lastRow = row;
       closed ||= kind === 'signature';
     } else if (closed) {
+      // Names, seals and addressees under a signature.
       ignored.push(row);
+      if (kind === 'data') lastRow = row;
     } else if (kind === 'note') {
       ignored.push(row);
       legend.push(texts.join(' '));
@@ -113,6 +115,7 @@ function kindOf(view: SheetView, row: number, block: HeaderBlock, texts: readonl
   const strip = { left: block.left, right: block.right };
   const folded = foldedTexts(view, row, block);
   if (isColumnNumbers(view, row, strip) && (columns.content ?? []).every((column) => view.text(row, column).length <= 4)) return 'column-numbers';
+  if (row <= block.bottom + 2 && folded.every((text) => /^\([^)]{1,25}\)$|^(?:trieu|ty|nghin) dong$/.test(text))) return 'column-numbers';
   const repeated = folded.filter((text) => headers.has(text)).length;
   if (repeated >= 2 && repeated >= folded.length * 0.6) return 'repeated';
   if (repeated === folded.length && view.merge(row, block.left) !== null && isRepeatedBlock(view, row, block, headers)) return 'repeated';

@@ -394,4 +394,38 @@ testLayouts('columns by their wording and content', [
       },
     ],
   },
+  {
+    name: 'coordinators as a bulleted list',
+    sheets: [
+      gridOf([
+        H,
+        [1, 'Mua sắm thiết bị số', 'Sở Y tế', '- Sở Tài chính\n- Sở Nội vụ;\n- UBND các xã, phường', 'Quý I/2026']]),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!1-1..2',
+        roles: 'number=A content=B lead=C coordinators=D timeline=E',
+        rows: [
+          '1 Mua sắm thiết bị số ← Sở Y tế + Sở Tài chính; Sở Nội vụ; UBND các xã, phường @ 2026-03-31',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'an English tracker',
+    sheets: [
+      gridOf([
+        ['ID', 'Activity', 'Responsible unit', 'Partners', 'Start', 'End', 'Status', '% complete', 'Remarks'],
+        ['A1', 'Digitise records', 'Sở Nội vụ', 'Sở Y tế', '01/2026', '06/2026', 'In progress', '40%', '']]),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!1-1..2',
+        roles: 'code=A content=B lead=C coordinators=D start=E end=F status=G progress=H note=I',
+        rows: [
+          'Digitise records ← Sở Nội vụ + Sở Y tế @ 2026-01-01..2026-06-30',
+        ],
+      },
+    ],
+  },
 ]);

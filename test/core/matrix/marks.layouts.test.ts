@@ -265,4 +265,44 @@ testLayouts('quarters, months, years, agencies and statuses as columns', [
       },
     ],
   },
+  {
+    name: 'R/A/C/I with a legend below',
+    sheets: [
+      gridOf([
+        ['TT', 'Nhiệm vụ', 'VP', 'STC', 'SNV', 'Hạn'],
+        [1, 'Lập dự toán năm', 'A', 'R', 'C', '30/6/2026'],
+        [2, 'Kiện toàn tổ chức', 'I', 'C', 'A/R', '30/7/2026'],
+        ['R: thực hiện; A: chịu trách nhiệm phê duyệt; C: tham vấn; I: được thông báo']]),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!1-1..3',
+        roles: 'number=A content=B timeline=F agencyMarks=C+D+E',
+        rows: [
+          '1 Lập dự toán năm ← STC + SNV @ 2026-06-30',
+          '2 Kiện toàn tổ chức ← SNV + STC @ 2026-07-30',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a tick merged over several quarters',
+    sheets: [
+      gridOf([
+        ['TT', 'Việc', 'Đơn vị chủ trì', 'Thời gian thực hiện năm 2026', '', '', ''],
+        ['', '', '', 'Quý I', 'Quý II', 'Quý III', 'Quý IV'],
+        [1, 'Khảo sát nhu cầu', 'Sở Y tế', 'x', '', '', ''],
+        [2, 'Triển khai rộng', 'Sở Y tế', '', 'x', '', '']], { merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:G1', 'E4:G4'] }),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!1-2..4',
+        roles: 'number=A content=B lead=C periodMarks=D+E+F+G',
+        rows: [
+          '1 Khảo sát nhu cầu ← Sở Y tế @ 2026-03-31',
+          '2 Triển khai rộng ← Sở Y tế @ 2026-04-01..2026-12-31',
+        ],
+      },
+    ],
+  },
 ]);

@@ -308,4 +308,115 @@ testLayouts('sections, tasks and rows that carry on', [
       },
     ],
   },
+  {
+    name: 'sections 1, 2 with tasks from 1 again',
+    sheets: [
+      gridOf([
+        H,
+        [1, 'Nhóm thể chế'],
+        [1, 'Việc a của nhóm', 'Sở Y tế', '', '2026'],
+        [2, 'Việc b của nhóm', 'Sở Y tế', '', '2026'],
+        [2, 'Nhóm hạ tầng'],
+        [1, 'Việc c của nhóm', 'Sở Y tế', '', '2026']]),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!1-1..6',
+        roles: 'number=A content=B lead=C coordinators=D timeline=E',
+        rows: [
+          '§ 1 Nhóm thể chế',
+          '1 Việc a của nhóm ← Sở Y tế @ 2026-12-31',
+          '2 Việc b của nhóm ← Sở Y tế @ 2026-12-31',
+          '§ 2 Nhóm hạ tầng',
+          '1 Việc c của nhóm ← Sở Y tế @ 2026-12-31',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a task that lacks everything',
+    sheets: [
+      gridOf([
+        H,
+        [1, 'Việc a của nhóm', 'Sở Y tế', '', '2026'],
+        [2, 'Việc thiếu hết'],
+        [3, 'Việc c của nhóm', 'Sở Y tế', '', '2026']]),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!1-1..4',
+        roles: 'number=A content=B lead=C coordinators=D timeline=E',
+        rows: [
+          '1 Việc a của nhóm ← Sở Y tế @ 2026-12-31',
+          '2 Việc thiếu hết',
+          '3 Việc c của nhóm ← Sở Y tế @ 2026-12-31',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'one task merged over two leads',
+    sheets: [
+      gridOf([
+        H,
+        [1, 'Việc a của nhóm nhiều cơ quan', 'Sở Y tế', 'Sở Nội vụ', '2026'],
+        ['', '', 'Sở Tài chính', 'Sở Xây dựng', 'Quý I/2026'],
+        [2, 'Việc b của nhóm', 'Sở Y tế', '', '2026']], { merges: ['A2:A3', 'B2:B3'] }),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!1-1..4',
+        roles: 'number=A content=B lead=C coordinators=D timeline=E',
+        rows: [
+          '1 Việc a của nhóm nhiều cơ quan ← Sở Y tế + Sở Nội vụ @ 2026-12-31',
+          '1 Việc a của nhóm nhiều cơ quan ← Sở Tài chính + Sở Xây dựng @ 2026-03-31',
+          '2 Việc b của nhóm ← Sở Y tế @ 2026-12-31',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'tasks numbered I, II',
+    sheets: [
+      gridOf([
+        H,
+        ['I', 'Việc a của nhóm', 'Sở Y tế', '', '2026'],
+        ['II', 'Việc b của nhóm', 'Sở Y tế', '', '2026']]),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!1-1..3',
+        roles: 'number=A content=B lead=C coordinators=D timeline=E',
+        rows: [
+          'I Việc a của nhóm ← Sở Y tế @ 2026-12-31',
+          'II Việc b của nhóm ← Sở Y tế @ 2026-12-31',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'Phần and Mục in the number cell',
+    sheets: [
+      gridOf([
+        H,
+        ['Phần A', 'NHIỆM VỤ CHUNG'],
+        ['Mục 1', 'Thể chế'],
+        [1, 'Việc a của nhóm', 'Sở Y tế', '', '2026'],
+        ['Mục 2', 'Hạ tầng'],
+        [2, 'Việc b của nhóm', 'Sở Y tế', '', '2026']]),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!1-1..6',
+        roles: 'number=A content=B lead=C coordinators=D timeline=E',
+        rows: [
+          '§ A NHIỆM VỤ CHUNG',
+          '§§ 1 Thể chế',
+          '1 Việc a của nhóm ← Sở Y tế @ 2026-12-31',
+          '§§ 2 Hạ tầng',
+          '2 Việc b của nhóm ← Sở Y tế @ 2026-12-31',
+        ],
+      },
+    ],
+  },
 ]);

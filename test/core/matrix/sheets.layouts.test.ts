@@ -174,7 +174,7 @@ testLayouts('where tables stand, and what stands around them', [
     ],
     tables: [
       {
-        where: 'Phụ lục!1-1..9',
+        where: 'Phụ lục!1-1..11',
         roles: 'number=A content=B lead=C coordinators=D timeline=E',
         rows: [
           '1 Việc thứ nhất của bảng ← Sở KH&CN + Sở Tài chính @ 2026-03-31',
@@ -320,6 +320,65 @@ testLayouts('where tables stand, and what stands around them', [
         roles: 'number=A content=B lead=C coordinators=D timeline=E',
         rows: [
           '1 Việc A của tỉnh ← Sở Y tế @ 2026-04-30',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a row of units under the header',
+    sheets: [
+      gridOf([
+        ['TT', 'Nội dung', 'Chủ trì', 'Thời gian', 'Kinh phí'],
+        ['', '', '', '', '(triệu đồng)'],
+        [1, 'Mua sắm thiết bị số', 'Sở Y tế', '2026', 100]]),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!1-1..3',
+        roles: 'number=A content=B lead=C timeline=D budget=E',
+        rows: [
+          '1 Mua sắm thiết bị số ← Sở Y tế @ 2026-12-31',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a row (1) (2) (3) above the header',
+    sheets: [
+      gridOf([
+        ['', 'Danh mục nhiệm vụ'],
+        ['(1)', '(2)', '(3)', '(4)', '(5)'],
+        H,
+        [1, 'Việc a của nhóm', 'Sở Y tế', '', '2026']]),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!3-3..4',
+        roles: 'number=A content=B lead=C coordinators=D timeline=E',
+        rows: [
+          '1 Việc a của nhóm ← Sở Y tế @ 2026-12-31',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'place, date and two signatures',
+    sheets: [
+      gridOf([
+        H,
+        [1, 'Việc a của nhóm', 'Sở Y tế', '', '2026'],
+        [],
+        ['', 'Đắk Lắk, ngày 05 tháng 3 năm 2026'],
+        ['', 'NGƯỜI LẬP BIỂU', '', 'THỦ TRƯỞNG ĐƠN VỊ'],
+        ['', '(Ký, ghi rõ họ tên)', '', '(Ký tên, đóng dấu)'],
+        ['', 'Nguyễn Văn A', '', 'Trần Văn B']]),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!1-1..7',
+        roles: 'number=A content=B lead=C coordinators=D timeline=E',
+        rows: [
+          '1 Việc a của nhóm ← Sở Y tế @ 2026-12-31',
         ],
       },
     ],
