@@ -15,6 +15,7 @@ import type { State } from './state';
 import { StyleWriter } from './style-writer';
 import { withStyles } from './styles-part';
 import { formatAt } from './styles-read';
+import { withTableHeaders } from './table-headers';
 import { withPrefix } from './xml-edit';
 import type { SheetEntry } from './workbook-part';
 
@@ -110,9 +111,11 @@ class Batch {
   }
 
   finish(memory: EditMemory): Package {
-    const changes: [string, string | Part | null][] = [];
-    for (const [entry, targets] of this.bySheet()) changes.push([entry.path, this.patched(entry, targets, memory)]);
-    return withStyles(this.state.pack.with(changes), this.state.workbook, this.styles.finish());
+    let { pack } = this.state;
+    for (const [entry, targets] of this.bySheet()) {
+      pack = withTableHeaders(pack.with([[entry.path, this.patched(entry, targets, memory)]]), entry.path, targets);
+    }
+    return withStyles(pack, this.state.workbook, this.styles.finish());
   }
 
   private patched(entry: SheetEntry, targets: readonly Target[], memory: EditMemory): Part {

@@ -8,6 +8,7 @@ import { DAYS_TO_1904 } from './read-sheet';
 import { sheetCells } from './sheet-cells';
 import type { State } from './state';
 import { formatAt } from './styles-read';
+import { withTableHeaders } from './table-headers';
 import { withPrefix } from './xml-edit';
 
 /** What an officer typed into a cell of an embedded spreadsheet. */
@@ -50,7 +51,8 @@ export function writeOfficerEdits(state: State, memory: EditMemory, edits: reado
       patches.set(address, { ...raw, xml: withPrefix(cellXml(raw), prefix) });
     }
     const xml = patchCells(part.text, state.outline(entry), [...patches.values()]);
-    pack = pack.with([[entry.path, xml]]);
+    const written = edits.filter(({ cell }) => cell.sheet === name).map(({ cell, value }) => ({ ...cell, value }));
+    pack = withTableHeaders(pack.with([[entry.path, xml]]), entry.path, written);
   }
   return { pack, touchesFormulas };
 }

@@ -93,6 +93,16 @@ test('an officer who types over the first cell of a shared formula leaves the ot
   expect([cellAt(grid, 1, 2)?.formula, cellAt(grid, 2, 2)?.formula]).toEqual([undefined, '=A2*2']);
 });
 
+test('a header cell of a table takes its column name along, there and back', async () => {
+  const tables = [{ name: 'Bang', area: { top: 1, left: 1, bottom: 2, right: 2 }, hasHeader: true }];
+  const bytes = buildXlsx([{ name: 'S', rows: [['STT', 'Noi dung'], [1, 'Việc']], tables }]);
+  const workbook = await openXlsx(bytes);
+  const { undo } = await workbook.edit([{ cell: { sheet: 'S', row: 1, column: 2 }, expected: 'Noi dung', value: 'Nội\ndung' }]);
+  expect(text(workbook.save(), 'xl/tables/table1.xml')).toContain('<tableColumn id="2" name="Nội_x000a_dung"/>');
+  await workbook.edit(undo);
+  expect(changedParts(bytes, workbook.save())).toEqual([]);
+});
+
 describe('marks', () => {
   const marks: Mark[] = [
     { cell: { sheet: 'S', row: 1, column: 1 }, severity: 'error' },
