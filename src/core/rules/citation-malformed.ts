@@ -3,6 +3,7 @@ import { rowsOfText } from './parts/all-texts';
 import type { Citation } from './parts/citations';
 import { citationsIn, plainNumber, strangeSign, wellFormed } from './parts/citations';
 import { editableText, setText } from './parts/edits';
+import { remember } from './parts/remember';
 import type { Fix } from './rule';
 import { rule } from './rule';
 
@@ -21,9 +22,10 @@ export default rule({
     dates: 'Văn bản số {number} được viện dẫn với hai ngày khác nhau: {date} và {other}. Đề nghị kiểm tra lại.',
   },
   check(plan, report) {
+    const cite = remember(citationsIn);
     const dated = new Map<string, string>();
     for (const field of rowsOfText(plan).flat()) {
-      for (const citation of citationsIn(field.text)) {
+      for (const citation of cite(field.text)) {
         const suggestion = wellFormed(citation, SHORTHAND.has(field.role));
         const sign = strangeSign(citation);
         if (suggestion !== citation.text) {

@@ -6,7 +6,9 @@ import { rowsOfText } from './parts/all-texts';
 import { citedSpans, overlaps } from './parts/cited';
 import { editableText, setText } from './parts/edits';
 import { groupBy } from './parts/group-by';
+import type { Misread } from './parts/misread-words';
 import { misreadWords } from './parts/misread-words';
+import { remember } from './parts/remember';
 import type { Variant } from './parts/spelling-pairs';
 import { variantsIn } from './parts/spelling-pairs';
 import { rule } from './rule';
@@ -26,14 +28,14 @@ export default rule({
   },
   check(plan, report) {
     const texts = judgedTexts(plan);
-    for (const { field, text, cited } of texts) {
-      for (const slip of misreadWords(text).filter((each) => !overlaps(each, cited))) {
+    for (const { field, text, slips } of texts) {
+      for (const slip of slips) {
         const edit = setText(field, text.slice(0, slip.start) + slip.meant + text.slice(slip.end));
         const fix = edit && { title: `Sửa thành ${slip.meant}`, edits: [edit], safe: false };
         report('misread', field, { word: slip.written, suggestion: slip.meant }, fix ? { fix } : {});
       }
     }
-    const uses = texts.flatMap((judged) => variantsIn(judged.text).filter((each) => !overlaps(each, judged.cited)).map((variant) => ({ ...judged, variant })));
+    const uses = texts.flatMap(({ field, text, variants }) => variants.map((variant) => ({ field, text, variant })));
     for (const [, same] of groupBy(uses, ({ variant }) => variant.word)) {
       const [most, few] = [...groupBy(same, ({ variant }) => variant.spelling)].sort(([, a], [, b]) => b.length - a.length);
       if (!most || !few) continue;
@@ -49,17 +51,27 @@ export default rule({
 interface Judged {
   readonly field: Field<unknown>;
   readonly text: string;
-  readonly cited: ReturnType<typeof citedSpans>;
+  readonly slips: readonly Misread[];
+  readonly variants: readonly Variant[];
 }
 
 /** Cells in sound Unicode; other ones have a rule that puts them right first. */
 function judgedTexts(plan: Plan): readonly Judged[] {
   const lines = new Set<Field<unknown>>(plan.identity.lines);
+  const judge = remember(judged);
   return rowsOfText(plan).flat().flatMap((field) => {
     const text = editableText(field);
     if (text === null || lines.has(field) || !isComposed(text) || detectLegacy(text, field.raw?.fontName)) return [];
-    return [{ field, text, cited: citedSpans(text) }];
+    return [{ field, text, ...judge(text) }];
   });
+}
+
+/** What may be wrong with a text, but for the titles and quotations in it. */
+function judged(text: string): Pick<Judged, 'slips' | 'variants'> {
+  const [slips, variants] = [misreadWords(text), variantsIn(text)];
+  if (slips.length === 0 && variants.length === 0) return { slips, variants };
+  const cited = citedSpans(text);
+  return { slips: slips.filter((each) => !overlaps(each, cited)), variants: variants.filter((each) => !overlaps(each, cited)) };
 }
 
 /** Writes all of a cell's odd spellings the other way, from the end so that positions hold. */

@@ -4,6 +4,7 @@ import { rowsOfText } from './parts/all-texts';
 import type { Damage } from './parts/character-damage';
 import { damageOf } from './parts/character-damage';
 import { editableText, setText } from './parts/edits';
+import { remember } from './parts/remember';
 import type { Fix } from './rule';
 import { rule } from './rule';
 
@@ -24,8 +25,10 @@ export default rule({
     eth: 'Ô {cell} có chữ Ð sai mã (không phải chữ Đ tiếng Việt). Thay bằng chữ Đ để tìm kiếm, lọc chính xác.',
   },
   check(plan, report) {
+    const plain = remember((text) => damageOf(text));
     for (const field of rowsOfText(plan).flat()) {
-      const damage = damageOf(String(field.raw?.value), field.raw?.fontName);
+      const { value, fontName } = field.raw!;
+      const damage = fontName === undefined ? plain(String(value)) : damageOf(String(value), fontName);
       if (!damage) continue;
       const fix = fixFor(field, damage);
       const cell = cellAddress(field.cell);

@@ -14,6 +14,7 @@ export interface Citation {
 
 /** The citations of a text, in order. */
 export function citationsIn(text: string): readonly Citation[] {
+  if (!/[0-9]/u.test(text)) return [];
   return [...text.matchAll(CITATION)].map((match) => {
     const { kind = '', word = '', number, date = '' } = match.groups as { kind?: string; word?: string; number: string; date?: string };
     return { start: match.index, text: match[0], kind, word, number, date };

@@ -1,5 +1,5 @@
-import { foldKeepingTones } from '../../text/fold';
-import { fold } from '../../text/fold';
+import { fold, foldKeepingTones } from '../../text/fold';
+import { remember } from './remember';
 
 /** A word that scanning or typing got wrong, at its place in the text. */
 export interface Misread {
@@ -43,15 +43,18 @@ export function misreadWords(text: string): readonly Misread[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+const meantOnce = remember(meantBy);
+const plainOnce = remember(foldKeepingTones);
+
 function pairs(text: string): readonly Misread[] {
   const words = [...text.matchAll(/\p{L}+/gu)];
   return words.flatMap((word, index) => {
     const next = words[index + 1];
-    const single = SLIPS[foldKeepingTones(word[0])];
+    const single = SLIPS[plainOnce(word[0])];
     if (single !== undefined) return [misread(word.index, word[0], single)];
     if (!next || next.index !== word.index + word[0].length + 1 || text[next.index - 1] !== ' ') return [];
     const written = text.slice(word.index, next.index + next[0].length);
-    const meant = meantBy(written);
+    const meant = meantOnce(written);
     return meant === null ? [] : [misread(word.index, written, meant)];
   });
 }

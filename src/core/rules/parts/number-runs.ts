@@ -76,7 +76,8 @@ interface Run {
   readonly expected: number;
   /** After a break either number may have been the wrong one. */
   readonly accepts: readonly number[];
-  readonly seen: ReadonlySet<number>;
+  /** Shared from row to row of the run. */
+  readonly seen: Set<number>;
   readonly rank: number;
   mayRestart: boolean;
 }
@@ -88,7 +89,7 @@ function start({ numeral, rank }: Numbered): Run {
 function next(line: Numbered, run: Run | undefined, anew: boolean): Run {
   const { value } = line.numeral;
   if (!run || (value === 1 && (run.mayRestart || anew))) return start(line);
-  const seen = new Set(run.seen).add(value);
+  const seen = run.seen.add(value);
   if (fits(line.numeral, run)) return { ...start(line), seen };
   return { ...start(line), expected: Math.max(value + 1, run.expected), accepts: [value + 1, run.expected, run.expected + 1], seen };
 }

@@ -6,7 +6,11 @@ export type Residue = 'markup' | 'footnote' | 'blanks' | 'apostrophe' | 'line-br
 
 /** null for clean text. Legacy text is left alone: its ư is a soft hyphen, its ê a sign that cleaners take for rubbish. */
 export function residueOf(text: string, fontName?: string, isProse = false): Residue | null {
-  if (detectLegacy(text, fontName)) return null;
+  const found = residueIn(text, isProse);
+  return found === null || detectLegacy(text, fontName) ? null : found;
+}
+
+function residueIn(text: string, isProse: boolean): Residue | null {
   if (MARKUP.test(text)) return 'markup';
   if (FOOTNOTE.test(text)) return 'footnote';
   if (ODD_BLANKS.test(text)) return 'blanks';

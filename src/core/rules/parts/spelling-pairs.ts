@@ -20,7 +20,7 @@ export function variantsIn(text: string): readonly Variant[] {
 
 /** hóa / hoá, ủy / uỷ. */
 function tonePlacements(text: string): readonly Variant[] {
-  return [...text.matchAll(/\p{L}+/gu)].flatMap((match) => {
+  return [...text.matchAll(OPEN_SYLLABLE)].flatMap((match) => {
     const written = match[0];
     const [old, modern] = [placeTones(written, 'old'), placeTones(written, 'new')];
     if (old === modern) return [];
@@ -28,6 +28,9 @@ function tonePlacements(text: string): readonly Variant[] {
     return [{ start: match.index, end: match.index + written.length, word: old.toLowerCase(), spelling: written.toLowerCase(), other }];
   });
 }
+
+/** A word that may end in an open oa, oe, uy with a tone. */
+const OPEN_SYLLABLE = /(?<!\p{L})\p{L}*(?:[òóỏõọoùúủũụu][aeyàáảãạèéẻẽẹỳýỷỹỵ])(?!\p{L})/giu;
 
 /** Two spellings of a syllable, and what must stand before or after it for both to be right. */
 interface Pair {
@@ -38,19 +41,22 @@ interface Pair {
 }
 
 /** "mặt hàng năm 2026" is no "hằng năm". */
-const PAIRS: readonly Pair[] = [
+const PAIRS = ([
   { spellings: ['hằng', 'hàng'], after: '(?:năm|quý|tháng|tuần|ngày)(?! [0-9])', notBefore: '(?:mặt|bán|ngân|khách|cửa|giao|đơn|hóa|hoá|gian|kho|nhà|đặt|mua|nhập|xuất)' },
   { spellings: ['tỷ', 'tỉ'], after: '(?:lệ|trọng|suất)' },
   { spellings: ['kỹ', 'kĩ'], after: '(?:thuật|năng|sư)' },
   { spellings: ['lý', 'lí'], before: '(?:quản|xử|pháp|vật|địa)' },
-];
+] as readonly Pair[]).map((pair) => ({ ...pair, pattern: patternOf(pair) }));
 
-function pairVariants(text: string, { spellings, before, after, notBefore }: Pair): readonly Variant[] {
-  const pattern = new RegExp(`${notBefore ? `(?<!${notBefore} )` : ''}${before ? `(?<=(?<!\\p{L})${before} )` : '(?<!\\p{L})'}(?:${spellings.join('|')})(?!\\p{L})${after ? `(?= ${after}(?!\\p{L}))` : ''}`, 'giu');
+function pairVariants(text: string, { spellings, pattern }: Pair & { readonly pattern: RegExp }): readonly Variant[] {
   return [...text.matchAll(pattern)].map((match) => {
     const written = match[0];
     const spelling = written.toLowerCase();
     const other = spellings.find((each) => each !== spelling)!;
     return { start: match.index, end: match.index + written.length, word: spellings[0], spelling, other: likeCase(written, other) };
   });
+}
+
+function patternOf({ spellings, before, after, notBefore }: Pair): RegExp {
+  return new RegExp(`${notBefore ? `(?<!${notBefore} )` : ''}${before ? `(?<=(?<!\\p{L})${before} )` : '(?<!\\p{L})'}(?:${spellings.join('|')})(?!\\p{L})${after ? `(?= ${after}(?!\\p{L}))` : ''}`, 'giu');
 }
