@@ -17,7 +17,9 @@ const TIMELINES: readonly Timeline[] = [
   { kind: 'recurring', recurrence: 'year', dueRule: '--06-30', start: '2026-08-01', ...CERTAIN },
 ];
 const COMPLETIONS: readonly (IsoDate | null)[] = [null, '2025-12-31', '2026-03-31', '2026-06-30', '2026-10-06', '2026-11-20', '2026-11-21', '2027-02-28'];
-const CLAIMS = ['', 'Đang thực hiện', 'Chậm tiến độ', 'Hoàn thành', 'hoàn thành  đúng hạn', 'Hoàn thành quá hạn', 'Đã hoàn thành', 'HT', 'Chưa hoàn thành', '100%'];
+/** Progress is 100 % on every third task. */
+const FINISHED = 3;
+const CLAIMS = ['', 'khác', 'Đang thực hiện', 'Chậm tiến độ', 'Hoàn thành', 'hoàn thành  đúng hạn', 'Hoàn thành quá hạn', 'Đã hoàn thành', 'HT', 'Chưa hoàn thành', '100%'];
 
 /** A plan of no sheet: every kind of due date with every completion date and typed status, so that the live status meets them all. */
 export function everyStatus(asOf: IsoDate): Plan {
@@ -29,7 +31,7 @@ export function everyStatus(asOf: IsoDate): Plan {
     identity: { number: null, issuedOn: null, issuer: null, title: null, periodStart: null, periodEnd: null, province: null, attachedTo: null, appendix: null, lines: [] },
     matrices: [{ sheet: SHEET, area: { top: 1, left: 1, bottom: 1 + tasks.length, right: 2 }, headerRow: 1, headerBottom: 1, lastRow: 1 + tasks.length, columns: { content: [1] }, headers: new Map(), sections: [], tasks, continuations: [], ignoredRows: [], confidence: 1, reasons: [] }],
     tasks,
-    settings: { ...DEFAULT_SETTINGS, strictBefore: true },
+    settings: { ...DEFAULT_SETTINGS, strictBefore: true, issuedOn: '2026-03-15' },
     asOf,
   };
 }
@@ -44,7 +46,7 @@ function taskOf(index: number, timeline: Timeline, completedOn: IsoDate | null, 
     number: text('number', String(index + 1)), code: text('code'), content: text('content', `Nhiệm vụ ${index + 1}`),
     leads: field('lead', [{ text: lead, id: null, collective: false, start: 0, end: lead.length }], lead), coordinators: field('coordinators', [], ''),
     leader: text('leader'), person: text('person'), timeline: field('timeline', timeline, ''), deliverable: text('deliverable'), budget: text('budget'),
-    approver: text('approver'), basis: text('basis'), statusText: text('status', claim), progress: field<number | null>('progress', null, ''),
+    approver: text('approver'), basis: text('basis'), statusText: text('status', claim), progress: field<number | null>('progress', index % FINISHED === 0 ? 100 : null, ''),
     completedOn: field('completedOn', completedOn, ''), result: text('result'), obstacles: text('obstacles'), proposal: text('proposal'), note: text('note'),
   };
 }

@@ -50,7 +50,7 @@ function doneByClaim(timeline: Timeline, lateness: 'on-time' | 'late' | null, as
 }
 
 /** The due date a completion is held against: of a recurring task the last one so far, or the first when none has fallen due since the plan was issued. */
-function dueOf(timeline: Timeline, asOf: IsoDate, { issuedOn = null }: StatusSettings): IsoDate | null {
+export function dueOf(timeline: Timeline, asOf: IsoDate, { issuedOn = null }: StatusSettings): IsoDate | null {
   if (timeline.kind !== 'recurring') return finalDue(timeline);
   const last = lastDueOn(timeline, asOf);
   return last !== null && (issuedOn === null || last >= issuedOn) ? last : nextDueOn(timeline, asOf);

@@ -3,19 +3,22 @@ import { readStatusText } from '../plan/read-status';
 import { STATUS_LABELS } from '../plan/status';
 import { STATUS_CHOICES } from './status-choices';
 
-/** A wording of "done" and what the status formula makes of it: one of the three done labels. */
+/** What the status formula makes of a typed status that says the task goes on. */
+export const OPEN_CLAIM = 'Chưa hoàn thành';
+
+/** A wording and what the status formula makes of it: one of the three done labels, or `OPEN_CLAIM`. */
 export interface ClaimWording {
   readonly text: string;
   readonly meaning: string;
 }
 
-const USUAL = ['Đã hoàn thành', 'Hoàn thành trước hạn', 'Hoàn thành chậm', 'HT', 'Xong', 'Đã xong'];
+const USUAL = ['Đã hoàn thành', 'Hoàn thành trước hạn', 'Hoàn thành chậm', 'HT', 'Xong', 'Đã xong', 'Chưa hoàn thành', 'Chưa triển khai', 'Đang triển khai', 'Chậm', 'Quá hạn'];
 
 /** `VLOOKUP` cannot take longer ones. */
 const LONGEST = 250;
 
 /**
- * Every wording of completion that the formulas recognise: the usual ones, those of the drop-down list and those given, as the cells hold them.
+ * Every wording that the formulas recognise: the usual ones, those of the drop-down list and those given, as the cells hold them.
  * A formula cannot read Vietnamese as Sáu Rõ does; it looks the officer's text up here.
  */
 export function claimWordings(used: readonly { readonly value: CellValue; readonly meaning: string }[]): readonly ClaimWording[] {
@@ -29,10 +32,11 @@ export function claimWordings(used: readonly { readonly value: CellValue; readon
   return [...wordings.values()];
 }
 
-/** The done label that a typed status claims; '' when it claims none. */
+/** The done label that a typed status claims, or `OPEN_CLAIM`; '' when it is no status. */
 export function claimMeaning(text: string): string {
   const claim = readStatusText(text);
-  if (claim?.state !== 'done') return '';
+  if (claim === null) return '';
+  if (claim.state !== 'done') return OPEN_CLAIM;
   if (claim.lateness === null) return STATUS_LABELS.done;
   return STATUS_LABELS[claim.lateness === 'late' ? 'done-late' : 'done-on-time'];
 }

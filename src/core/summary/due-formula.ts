@@ -1,26 +1,29 @@
 import { readDueRule, type DueDay } from '../timeline/due-rule';
 import { toExcelSerial } from '../timeline/iso-date';
-import type { Recurring } from '../timeline/timeline';
+import type { IsoDate, Recurring } from '../timeline/timeline';
 import { AS_OF_NAME } from './columns';
 
 /** Excel refuses formulas longer than 8192 signs; a rule with so many days keeps its typed date. */
 const LONGEST = 4000;
 
 /**
- * The due date a recurring task is held against, live: the last one up to the as-of date where `done` (a formula) holds, the next one after it otherwise.
+ * The due date a recurring task is held against, live. Where `done` (a formula) holds: the last one up to the as-of date, or the next one when none has
+ * come since the plan was issued; otherwise the next one. The same as `dueOf` and `nextDueOn`.
  * null when the rule names no day, or too many.
  */
-export function recurringDueFormula(timeline: Recurring, done: string): string | null {
+export function recurringDueFormula(timeline: Recurring, issuedOn: IsoDate | null, done: string): string | null {
   const days = readDueRule(timeline.dueRule);
   if (days.length === 0) return null;
-  const formula = `=IF(${done},${lastDue(days, timeline)},${nextDue(days, timeline)})`;
+  const [last, next] = [lastDue(days, timeline), nextDue(days, timeline)];
+  const since = [timeline.start, issuedOn].filter((day) => day != null).sort().at(-1);
+  const held = since === undefined ? last : `IF(${last}<${toExcelSerial(since)},${next},${last})`;
+  const formula = `=IF(${done},${held},${next})`;
   return formula.length > LONGEST ? null : formula;
 }
 
-function lastDue(days: readonly DueDay[], { start, end }: Recurring): string {
+function lastDue(days: readonly DueDay[], { end }: Recurring): string {
   const until = end === undefined ? AS_OF_NAME : `MIN(${AS_OF_NAME},${toExcelSerial(end)})`;
-  const last = `MAX(${days.map((day) => lastOf(day, until)).join(',')})`;
-  return start === undefined ? last : `IF(${last}<${toExcelSerial(start)},"",${last})`;
+  return `MAX(${days.map((day) => lastOf(day, until)).join(',')})`;
 }
 
 function nextDue(days: readonly DueDay[], { start, end }: Recurring): string {

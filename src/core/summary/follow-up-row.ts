@@ -1,8 +1,8 @@
 import type { Register } from '../agencies/register';
 import { clarityOf, type ClarityState, type SixClarity } from '../plan/clarity';
 import type { Plan, Status, Task } from '../plan/plan';
-import { statusOf } from '../plan/status';
-import { finalDue, isLate, lastDueOn, nextDueOn } from '../timeline/due';
+import { dueOf, statusOf } from '../plan/status';
+import { finalDue, isLate, nextDueOn } from '../timeline/due';
 import { addDays, daysBetween, monthOf, yearOf } from '../timeline/iso-date';
 import type { IsoDate } from '../timeline/timeline';
 import { agencyLabels, NO_LEAD, NO_SECTION, sectionKey, sectionLabels } from './labels';
@@ -48,7 +48,7 @@ export function followUpRows(plan: Plan, asOf: IsoDate, register: Register): rea
     const leads = known.length > 0 ? known : [NO_LEAD];
     const status = statusOf(task, asOf, plan.settings);
     const kind = dueKind(task);
-    const due = dueOf(task, status, asOf);
+    const due = shownDue(task, status, plan, asOf);
     const shift = isStrict(task, plan.settings.strictBefore) ? 1 : 0;
     const shared = {
       task, leads, status, kind, due, shift,
@@ -69,10 +69,9 @@ function dueKind(task: Task): DueKind {
   return finalDue(task.timeline.value) === null ? 'undated' : 'dated';
 }
 
-function dueOf(task: Task, status: Status, asOf: IsoDate): IsoDate | null {
+function shownDue(task: Task, status: Status, plan: Plan, asOf: IsoDate): IsoDate | null {
   const timeline = task.timeline.value;
-  if (timeline.kind !== 'recurring') return finalDue(timeline);
-  return status === 'ongoing' ? nextDueOn(timeline, asOf) : lastDueOn(timeline, asOf);
+  return timeline.kind === 'recurring' && status === 'ongoing' ? nextDueOn(timeline, asOf) : dueOf(timeline, asOf, plan.settings);
 }
 
 function isStrict(task: Task, strictBefore: boolean): boolean {

@@ -12,7 +12,7 @@ import { recurringDueFormula } from './due-formula';
 import type { FollowUpRow } from './follow-up-row';
 import { createLayout, type Layout, type LayoutCell } from './layout';
 import { completedOnCell, progressCell, textCell, type SourceValue } from './source-cells';
-import { claimedFormula, completedFormula, daysLateFormula, KIND_LABELS, rankFormula, rankOf, statusFormula } from './status-formula';
+import { claimFormula, claimedFormula, completedFormula, daysLateFormula, KIND_LABELS, rankFormula, rankOf, statusFormula } from './status-formula';
 import { FOOTER, STYLES } from './styles';
 
 /** Words of the clarity columns, counted by *Tổng hợp*. */
@@ -46,7 +46,7 @@ export function followUpSheet(plan: Plan, rows: readonly FollowUpRow[], name: st
   const oneSheet = new Set(rows.map((row) => row.task.sheet)).size <= 1;
   rows.forEach((row, index) => layout.line(place.firstRow + index, 1, rowCells(row, plan, place, index, absoluteArea(glossary), oneSheet)));
 
-  layout.line(HEADER_ROW, glossary.left, [{ value: 'Cách ghi hoàn thành', style: 'helperHeader' }, { value: 'Hiểu là', style: 'helperHeader' }]);
+  layout.line(HEADER_ROW, glossary.left, [{ value: 'Cách ghi tình trạng', style: 'helperHeader' }, { value: 'Hiểu là', style: 'helperHeader' }]);
   wordings.forEach(({ text, meaning }, index) => layout.line(glossary.top + index, glossary.left, [{ value: text, style: 'helper' }, { value: meaning, style: 'helper' }]));
 
   const area = { top: HEADER_ROW, left: 1, bottom: place.lastRow, right: FOLLOW_UP_COLUMNS.length };
@@ -86,7 +86,7 @@ function writeHead(layout: Layout, plan: Plan): void {
 function rowCells(row: FollowUpRow, plan: Plan, place: TablePlace, index: number, glossary: string, oneSheet: boolean): LayoutCell[] {
   const { task } = row;
   const at = place.firstRow + index;
-  const claim = claimMeaning(task.statusText.text);
+  const claim = claimMeaning(task.statusText.text) || (task.progress.value === 100 ? STATUS_LABELS.done : '');
   const days = row.due === null ? null : daysBetween(row.due, plan.asOf);
   const values: Record<FollowUpColumn, LayoutCell> = {
     number: { value: task.number.text, style: 'textCenter' },
@@ -95,7 +95,7 @@ function rowCells(row: FollowUpRow, plan: Plan, place: TablePlace, index: number
     lead: { value: row.lead, style: 'text' },
     coordinators: { value: row.coordinators.join('; '), style: 'text' },
     timeline: { value: task.timeline.text, style: 'textCenter' },
-    due: { ...dueCell(row, at), style: 'date' },
+    due: { ...dueCell(row, plan, at), style: 'date' },
     completedOn: { ...completedOnCell(task.completedOn), style: 'date' },
     statusText: { ...textCell(task.statusText), style: 'textCenter' },
     progress: { ...progressCell(task.progress), style: 'count' },
@@ -106,7 +106,7 @@ function rowCells(row: FollowUpRow, plan: Plan, place: TablePlace, index: number
     ...clarityCells(row),
     first: { value: row.first ? 1 : 0, style: 'helper' },
     kind: { value: KIND_LABELS[row.kind], style: 'helper' },
-    claim: { value: claim, formula: `=IFERROR(VLOOKUP(TRIM(${inRow('statusText', at)}),${glossary},2,FALSE),"")`, style: 'helper' },
+    claim: { value: claim, formula: claimFormula(at, glossary), style: 'helper' },
     shift: { value: row.shift, style: 'helper' },
     month: { value: row.month ?? '', style: 'helper' },
     coordinatorKey: { value: row.coordinators.length === 0 ? '' : `|${row.coordinators.join('|')}|`, style: 'helper' },
@@ -118,11 +118,11 @@ function rowCells(row: FollowUpRow, plan: Plan, place: TablePlace, index: number
   return FOLLOW_UP_COLUMNS.map((column) => values[column]);
 }
 
-function dueCell(row: FollowUpRow, at: number): SourceValue {
+function dueCell(row: FollowUpRow, plan: Plan, at: number): SourceValue {
   const value = row.due === null ? '' : toExcelSerial(row.due);
   const timeline = row.task.timeline.value;
   if (timeline.kind !== 'recurring') return { value };
-  const formula = recurringDueFormula(timeline, `OR(${completedFormula(at)},${claimedFormula(at)})`);
+  const formula = recurringDueFormula(timeline, plan.settings.issuedOn, `OR(${completedFormula(at)},${claimedFormula(at)})`);
   return formula === null ? { value } : { value, formula };
 }
 

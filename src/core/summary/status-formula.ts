@@ -1,6 +1,7 @@
 import type { Status } from '../plan/plan';
 import { STATUS_LABELS } from '../plan/status';
 import { AS_OF_NAME, inRow, quoted } from './columns';
+import { OPEN_CLAIM } from './claims';
 import { SOON_DAYS, type DueKind } from './follow-up-row';
 
 /** Words of the helper column *Loại thời hạn*. */
@@ -19,7 +20,14 @@ export function completedFormula(row: number): string {
 
 /** A typed "hoàn thành" stands where no completion date does. */
 export function claimedFormula(row: number): string {
-  return `AND(NOT(ISNUMBER(${inRow('completedOn', row)})),${inRow('claim', row)}<>"")`;
+  const claim = inRow('claim', row);
+  return `AND(NOT(ISNUMBER(${inRow('completedOn', row)})),${claim}<>"",${claim}<>${quoted(OPEN_CLAIM)})`;
+}
+
+/** What the typed status claims, looked up in the glossary beside the table; where it is no status, 100 % of progress claims completion. */
+export function claimFormula(row: number, glossary: string): string {
+  const looked = `IFERROR(VLOOKUP(TRIM(${inRow('statusText', row)}),${glossary},2,FALSE),"")`;
+  return `=IF(${looked}="",IF(${inRow('progress', row)}=100,${quoted(STATUS_LABELS.done)},""),${looked})`;
 }
 
 /** The same decisions as `statusOf`, over the cells of one row of the table. */
@@ -27,7 +35,7 @@ export function statusFormula(row: number): string {
   const [on, due, shift, claim, kind] = (['completedOn', 'due', 'shift', 'claim', 'kind'] as const).map((column) => inRow(column, row));
   const says = (status: Status) => quoted(STATUS_LABELS[status]);
   const byDate = `IF(${due}="",${says('done')},IF(${on}>${due}-${shift},${says('done-late')},${says('done-on-time')}))`;
-  const byLateness = `IF(${claim}=${says('done-late')},${says('done-late')},IF(OR(${claim}=${says('done-on-time')},${due}>=${AS_OF_NAME}),${says('done-on-time')},${says('done')}))`;
+  const byLateness = `IF(${claim}=${says('done-late')},${says('done-late')},IF(OR(${claim}=${says('done-on-time')},${due}-${shift}>=${AS_OF_NAME}),${says('done-on-time')},${says('done')}))`;
   const byClaim = `IF(${due}="",${says('done')},${byLateness})`;
   const cyclic = `OR(${kind}=${quoted(KIND_LABELS.ongoing)},${kind}=${quoted(KIND_LABELS.recurring)})`;
   const open = `IF(${cyclic},${says('ongoing')},IF(${due}="",${says('undated')},IF(${AS_OF_NAME}>${due}-${shift},${says('open-overdue')},${says('open-in-time')})))`;

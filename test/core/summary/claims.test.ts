@@ -4,8 +4,9 @@ test.each([
   ['Hoàn thành', 'Hoàn thành'],
   ['Hoàn thành đúng hạn', 'Hoàn thành đúng hạn'],
   ['Hoàn thành quá hạn', 'Hoàn thành quá hạn'],
-  ['Đang thực hiện', ''],
-  ['Chưa hoàn thành', ''],
+  ['Đang thực hiện', 'Chưa hoàn thành'],
+  ['Chưa hoàn thành', 'Chưa hoàn thành'],
+  ['theo dõi thêm', ''],
   ['', ''],
 ])('%p claims %p', (text, meaning) => {
   expect(claimMeaning(text)).toBe(meaning);
