@@ -6,7 +6,7 @@ test.each([
   ['Hoàn thành quá hạn', 'Hoàn thành quá hạn'],
   ['Đang thực hiện', 'Chưa hoàn thành'],
   ['Chưa hoàn thành', 'Chưa hoàn thành'],
-  ['theo dõi thêm', ''],
+  ['Kèm công văn', ''],
   ['', ''],
 ])('%p claims %p', (text, meaning) => {
   expect(claimMeaning(text)).toBe(meaning);
