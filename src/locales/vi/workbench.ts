@@ -14,6 +14,7 @@ export const workbench = {
   unsaved: 'Chưa lưu',
   saved: 'Đã lưu "{file}".',
   opening: 'Đang mở "{file}"…',
+  reading: 'Đang đọc và kiểm tra…',
   loading: 'Đang chuẩn bị trang tính…',
   spreadsheet: 'Trang tính',
   pane: 'Bảng điều khiển Sáu Rõ',

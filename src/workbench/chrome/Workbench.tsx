@@ -2,12 +2,12 @@ import { FluentProvider, MessageBar, MessageBarActions, MessageBarBody, Button, 
 import { DismissRegular } from '@fluentui/react-icons';
 import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react';
 import { workbench } from '../../locales/vi/workbench';
-import { TaskPane } from '../../taskpane/App';
 import { pickFile } from '../files/file-access';
 import { fetchSample, SAMPLES, type Sample } from '../files/samples';
 import type { SheetRoom } from '../sheet/SheetArea';
 import { fill } from './fill';
 import { useDark, useFileDrop, useFileKeys, useLeaveWarning, usePartKey } from './page-events';
+import { LaterPane } from './LaterPane';
 import { SplitView } from './SplitView';
 import { TopBar } from './TopBar';
 import { UnsavedDialog } from './UnsavedDialog';
@@ -71,7 +71,7 @@ export function Workbench() {
               <SheetArea onReady={setRoom} workbook={open?.workbook ?? null} />
             </Suspense>
           }
-          pane={open ? <TaskPane key={open.id} session={open.session} dark={dark} file={open.name} /> : <Spinner className="page-wait" label={busyWith === null ? workbench.loading : fill(workbench.opening, { file: busyWith })} />}
+          pane={open ? <LaterPane key={open.id} session={open.session} dark={dark} file={open.name} /> : <Spinner className="page-wait" label={busyWith === null ? workbench.loading : fill(workbench.opening, { file: busyWith })} />}
         />
         {hovering && <div className="page-drop"><p>{workbench.drop}</p></div>}
         {waiting && open && (
