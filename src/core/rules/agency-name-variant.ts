@@ -16,6 +16,7 @@ export default rule({
   clarity: 'person',
   severity: 'info',
   needs: ['lead|coordinators'],
+  levels: { issue: 'warning' },
   basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, III: viết tên cơ quan thống nhất trong một văn bản.',
   why: 'Một cơ quan viết nhiều kiểu thì lọc, đếm theo cơ quan bị tách thành nhiều dòng.',
   example: { bad: 'Sở KH&CN; Sở Khoa học và Công nghệ', good: 'Sở Khoa học và Công nghệ ở mọi dòng' },

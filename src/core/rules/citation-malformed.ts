@@ -13,6 +13,7 @@ export default rule({
   clarity: 'authority',
   severity: 'warning',
   needs: ['content'],
+  levels: { issue: 'error', track: 'off' },
   basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, III; Hướng dẫn 36-HD/VPTW về thể thức văn bản của Đảng.',
   why: 'Số, ký hiệu sai dạng thì không tra cứu được văn bản và làm giảm giá trị của căn cứ.',
   example: { bad: 'Kế hoạch số 2811 /KH-UBND', good: 'Kế hoạch số 2811/KH-UBND' },

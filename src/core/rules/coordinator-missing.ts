@@ -9,6 +9,7 @@ export default rule({
   clarity: 'responsibility',
   severity: 'info',
   needs: ['coordinators'],
+  levels: { track: 'off' },
   basis: 'Yêu cầu "rõ trách nhiệm"; mẫu phụ lục có cột Cơ quan phối hợp.',
   why: 'Ghi "các cơ quan có liên quan" thì cơ quan phối hợp không biết mình được giao, cơ quan chủ trì không có ai để đôn đốc.',
   example: { bad: 'Các cơ quan, đơn vị có liên quan', good: 'Sở Tài chính, Sở Tư pháp' },

@@ -10,6 +10,7 @@ export default rule({
   clarity: 'time',
   severity: 'warning',
   needs: ['timeline'],
+  levels: { track: 'off' },
   basis: 'Yêu cầu "rõ thời gian"; các kế hoạch cấp tỉnh đều đặt mốc báo cáo hằng quý hoặc hằng năm.',
   why: 'Việc "Thường xuyên" không có mốc báo cáo thì không bao giờ kiểm đếm được.',
   example: { bad: 'Thường xuyên', good: 'Thường xuyên (báo cáo trước ngày 01/11 hằng năm)' },

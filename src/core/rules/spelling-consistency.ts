@@ -19,6 +19,7 @@ export default rule({
   clarity: 'text',
   severity: 'info',
   needs: ['content'],
+  levels: { issue: 'warning', track: 'off' },
   basis: 'Nghị định 30/2020/NĐ-CP: viết đúng chính tả tiếng Việt; thống nhất một kiểu đặt dấu trong một văn bản.',
   why: 'Một từ viết hai kiểu thì tìm kiếm bỏ sót; lỗi nhận dạng chữ làm giảm độ tin cậy của văn bản.',
   example: { bad: 'chuyên đổi số; lúc "hoá", lúc "hóa"', good: 'chuyển đổi số; thống nhất "hóa"' },

@@ -13,6 +13,7 @@ export default rule({
   clarity: 'text',
   severity: 'info',
   needs: ['content'],
+  levels: { issue: 'warning' },
   basis: 'Thực tế chuyển văn bản từ trang web, PDF sang bảng tính.',
   why: 'Thẻ và khoảng trắng lạ không hiện ra nhưng làm hai ô giống nhau thành khác nhau khi lọc, đếm, và in ra xấu.',
   example: { bad: 'Số hóa  200.000 trang <b>tài liệu</b>', good: 'Số hóa 200.000 trang tài liệu' },
