@@ -1,4 +1,5 @@
 import type { AgencyMention } from '../agencies/agency';
+import type { Register } from '../agencies/register';
 import type { AgencyState } from '../agencies/succession';
 import { agencyAt } from '../agencies/succession';
 import type { Field } from '../plan/field';
@@ -35,11 +36,11 @@ export default rule({
           const state = mention.id === null ? null : agencyAt(mention.id, plan.asOf, register);
           if (state?.state !== 'abolished') continue;
           const severity = severityOf(state, task, plan);
-          const slots = { number: nameOf(task), name: mention.text, since: formatDate(state.since), basis: state.basis === '' ? '' : ` (${state.basis})` };
-          const offers = fixesFor(state, field, mention, task, severity);
+          const slots = { number: nameOf(task), name: mention.text, since: formatDate(state.since), basis: basisOf(state) };
+          const offers = fixesFor(state, field, mention, task, severity, register);
           const extras = { severity, ...(offers.length === 1 ? { fix: offers[0]! } : { choices: offers }) };
           if (state.successors.length === 0) report('abolished', field, slots, extras);
-          else report('succeeded', field, { ...slots, successors: state.successors.map(named).join('; ') }, extras);
+          else report('succeeded', field, { ...slots, successors: state.successors.map((successor) => named(successor, register)).join('; ') }, extras);
         }
       }
     }
@@ -54,17 +55,29 @@ function severityOf({ since }: Abolished, task: Task, plan: Plan): Severity {
   return due !== null && due > addDays(since, -1) ? 'warning' : 'info';
 }
 
-function named({ name, field }: Abolished['successors'][number]): string {
-  return field === '' ? name : `${name} (${field})`;
+/** Only the act that ended it; the register also names those that changed it since. */
+function basisOf({ basis }: Abolished): string {
+  const [act = ''] = basis.split(/[,;(]/u);
+  return act.trim() === '' ? '' : ` theo ${act.trim()}`;
+}
+
+function named(successor: Abolished['successors'][number], register: Register): string {
+  const name = nameIn(successor, register);
+  return successor.field === '' ? name : `${name} (${successor.field})`;
+}
+
+/** Some names hold the province's own. */
+function nameIn({ name }: Abolished['successors'][number], { province }: Register): string {
+  return name.replace('{tỉnh}', province ?? 'tỉnh');
 }
 
 /** One fix for each successor; only a sole one, in a plan that must change, may be put in without asking. */
-function fixesFor(state: Abolished, field: Field<readonly AgencyMention[]>, mention: AgencyMention, task: Task, severity: Severity): readonly Fix[] {
+function fixesFor(state: Abolished, field: Field<readonly AgencyMention[]>, mention: AgencyMention, task: Task, severity: Severity, register: Register): readonly Fix[] {
   return state.successors.flatMap((successor) => {
     const there = field.value.some((other) => other.id === successor.id);
-    const edit = there ? removeMention(field, mention) : replaceMention(field, mention, successor.name);
+    const edit = there ? removeMention(field, mention) : replaceMention(field, mention, nameIn(successor, register));
     const leadsAlready = field === task.coordinators && task.leads.value.some((lead) => lead.id === successor.id);
     const safe = state.successors.length === 1 && severity === 'error' && !leadsAlready;
-    return edit ? [{ title: there ? `Bỏ tên cũ, đã có ${successor.name}` : `Thay bằng ${named(successor)}`, edits: [edit], safe }] : [];
+    return edit ? [{ title: there ? `Bỏ tên cũ, đã có ${nameIn(successor, register)}` : `Thay bằng ${named(successor, register)}`, edits: [edit], safe }] : [];
   });
 }

@@ -25,7 +25,7 @@ export function citationsIn(text: string): readonly Citation[] {
 export function wellFormed(citation: Citation, inShorthand = false): string {
   const parts = splitNumber(citation.number);
   if (!parts) return citation.text;
-  const number = numberOf(parts);
+  const number = numberOf(parts, citation.number);
   const kind = citation.kind === '' ? '' : `${citation.kind} `;
   const bare = citation.word === '' && (citation.kind === '' || inShorthand);
   const opening = bare ? kind : `${kind}${citation.word.trim() || 'số'} `;
@@ -48,7 +48,7 @@ export function strangeSign(citation: Citation): string | null {
 /** `2811/KH-UBND`, blanks gone, for telling documents apart. */
 export function plainNumber(citation: Citation): string {
   const parts = splitNumber(citation.number);
-  return parts ? numberOf(parts).toUpperCase() : citation.number;
+  return parts ? numberOf(parts, citation.number).toUpperCase() : citation.number;
 }
 
 interface NumberParts {
@@ -64,9 +64,11 @@ function splitNumber(number: string): NumberParts | null {
   return match && { digits: match[1]!, year: match[2] ?? '', sign: match[3]!, issuer: match[4]! };
 }
 
-/** Party bodies write 57-NQ/TW, the State 64/KH-UBND. */
-function numberOf({ digits, year, sign, issuer }: NumberParts): string {
-  if (/^(?:TW|TU|ĐU|HU)/u.test(issuer)) return `${digits}-${sign}/${issuer}`;
+/** Party bodies write 57-NQ/TW, the State 64/KH-UBND; of offices and boards (VP, BCĐ) that both have, either is taken as typed. */
+function numberOf({ digits, year, sign, issuer }: NumberParts, typed: string): string {
+  const state = /^(?:UBND|HĐND|TTg|CP|S|BK|BN|BT[CP]|BG|BY|BXD|BCT|BVH)/u.test(issuer);
+  const asParty = /^[0-9]{1,5} ?- ?\p{L}{1,6} ?\//u.test(typed);
+  if (/^(?:TW|TU|ĐU|HU)|TW$|TU$/u.test(issuer) || (asParty && !state)) return `${digits}-${sign}/${issuer}`;
   return `${digits}/${year === '' ? '' : `${year}/`}${sign}-${issuer}`;
 }
 

@@ -90,7 +90,7 @@ function next(line: Numbered, run: Run | undefined, anew: boolean): Run {
   const { value } = line.numeral;
   if (!run || (value === 1 && (run.mayRestart || anew))) return start(line);
   const seen = run.seen.add(value);
-  if (fits(line.numeral, run)) return { ...start(line), seen };
+  if (fits(line.numeral, run)) return { ...start(line), accepts: [value + 1, Math.max(value + 1, run.expected)], seen };
   return { ...start(line), expected: Math.max(value + 1, run.expected), accepts: [value + 1, run.expected, run.expected + 1], seen };
 }
 

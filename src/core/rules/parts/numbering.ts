@@ -53,7 +53,7 @@ function readings(last: string): readonly Pick<Numeral, 'style' | 'value' | 'suf
 }
 
 function lastPart(numeral: Numeral, value: number, like: string): string | null {
-  if (numeral.style === 'decimal') return String(value);
+  if (numeral.style === 'decimal') return String(value).padStart(/(?:^|[.,(])(0[0-9]*)[^0-9]*$/u.exec(like)?.[1]?.length ?? 1, '0');
   if (numeral.style === 'roman') return /\p{Ll}/u.test(like) ? toRoman(value).toLowerCase() : toRoman(value);
   if (numeral.style === 'code') return like.replace(/[0-9]+$/u, (digits) => String(value).padStart(digits.length, '0'));
   const letter = LETTERS[value - 1];

@@ -6,6 +6,7 @@ export const cases: RuleCases = {
   valid: [
     { name: 'văn bản hành chính', ...at('Đánh giá Kế hoạch số 2811/KH-UBND ngày 15/8/2025') },
     { name: 'văn bản của Đảng', ...at('Thực hiện Kế hoạch số 166-KH/TU, ngày 09/10/2019 của Ban Thường vụ Tỉnh ủy') },
+    { name: 'văn phòng, ban chỉ đạo viết theo lối Đảng hay Nhà nước đều được', ...at('Theo Hướng dẫn số 36-HD/VPTW, Kế hoạch số 05-KH/BCĐ và Kế hoạch số 06/KH-BCĐ') },
     { name: 'nghị định có năm', ...at('Theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020') },
     { name: 'chương trình có ký hiệu CTr', ...at('Thực hiện Chương trình hành động số 08-CTr/TU') },
     { name: 'cột minh chứng ghi tắt', rows: [{ number: '1', content: 'Trình đề án', result: 'Tờ trình 210/TTr-SNV' }] },

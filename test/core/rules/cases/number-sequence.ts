@@ -20,6 +20,8 @@ export const cases: RuleCases = {
     { name: 'trùng số', rows: tasks('1', '2', '2', '4'), finds: ['duplicate@A8'], fixed: { A8: '3' } },
     { name: '3.10 bị ghi 3.1', rows: [{ section: '3', title: 'C' }, ...tasks('3.1', '3.2', '3.3', '3.4', '3.5', '3.6', '3.7', '3.8', '3.9', '3.1', '3.11')], finds: ['duplicate@A16'], fixed: { A16: '3.10' } },
     { name: 'không khớp nhóm', rows: [{ section: '2', title: 'B' }, ...tasks('2.1', '3.2', '2.3')], finds: ['mismatch@A8'], fixed: { A8: '2.2' } },
+    { name: 'hai số đổi chỗ chỉ báo một lần', rows: tasks('1', '2', '3', '5', '4', '6'), finds: ['gap@A9'] },
+    { name: 'số có 0 ở đầu', rows: tasks('01', '02', '04'), finds: ['gap@A8'], fixed: { A8: '03' } },
     { name: 'thiếu số', rows: tasks('1', null, '3'), finds: ['unnumbered@A7'], fixed: { A7: '2' } },
     { name: 'nhóm La Mã nhảy số', rows: [{ section: 'I', title: 'A' }, ...tasks('1'), { section: 'III', title: 'B' }, ...tasks('2')], finds: ['gap@A8'], fixed: { A8: 'II' } },
   ],
