@@ -56,7 +56,7 @@ export default {
     await page.mouse.click(300, 300);
     await page.waitForTimeout(200);
     expect((await selectedCell(page)) !== '', 'a cell is selected');
-    await page.keyboard.type('Xong', { delay: 60 });
+    await page.keyboard.type('Sửa thử', { delay: 60 });
     await page.keyboard.press('Enter');
     await page.locator('.top-bar').getByText('Chưa lưu').waitFor();
     await page.getByRole('button', { name: 'Bản mẫu' }).click();

@@ -43,6 +43,8 @@ export class Spreadsheet {
     this.instances = injector.get(IUniverInstanceService);
     guardCommands(this.commands);
     container.addEventListener('pointerdown', () => this.keepHands(), { capture: true });
+    // A press on the cells leaves the keyboard on the canvas, where typing is lost; Univer listens in a field beside it.
+    container.addEventListener('pointerup', ({ target }) => target instanceof HTMLCanvasElement && setTimeout(() => this.focusUnlessEditing()));
     this.commands.onCommandExecuted((command, options) => {
       // Results of formulas come with `onlyLocal`.
       if (command.id === SetRangeValuesMutation.id && this.ours === 0 && options?.onlyLocal !== true) this.collect(command.params as ISetRangeValuesMutationParams);
@@ -159,6 +161,10 @@ export class Spreadsheet {
     take();
     this.keepHands();
     this.givingBack = [0, 50, 150].map((delay) => setTimeout(take, delay));
+  }
+
+  private focusUnlessEditing(): void {
+    if (document.activeElement instanceof HTMLCanvasElement) this.focus();
   }
 
   private keepHands(): void {
