@@ -1,43 +1,48 @@
 import type { Finding } from '../core/check/finding';
 import type { Severity } from '../core/sheet/mark';
+import { problemOf } from '../session/problem';
+import { EXIT_FOUND, EXIT_GOOD, EXIT_UNUSABLE } from './exit-code';
 import { checkJson } from './json';
-import { EXIT_UNUSABLE } from './main';
 import { openFile } from './open';
 import { sessionOptions, type CheckOptions } from './options';
 import { printProblem } from './print';
-import { printCheck } from './print-check';
+import { printCheck, printCheckTable, type Checked } from './print-check';
 import { startProgress } from './progress';
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
 
 /** `sau-ro check`: prints what the rules found, file by file. Exit code as DESIGN section 5. */
 export async function check(files: readonly string[], options: CheckOptions): Promise<number> {
-  let found = false;
-  let unusable = false;
+  const many = files.length > 1;
   const reports: Record<string, unknown>[] = [];
+  const done: Checked[] = [];
   const progress = startProgress(files.length);
   for (const file of files) {
     progress.step(file);
-    const opened = await openFile(file, sessionOptions(options));
-    progress.clear();
-    if ('problem' in opened) {
-      unusable = true;
-      printProblem(file, opened.problem, options.lang);
-      continue;
+    try {
+      const { session } = await openFile(file, sessionOptions(options));
+      const state = session.state();
+      session.dispose();
+      progress.clear();
+      done.push({ file, tasks: state.plan?.tasks.length ?? 0, findings: state.check?.findings ?? [] });
+      if (options.format === 'json') reports.push(checkJson(file, state));
+      else printCheck(file, state, options.lang, many);
+    } catch (error) {
+      progress.clear();
+      printProblem(file, problemOf(error), options.lang);
     }
-    const state = opened.session.state();
-    found ||= reaches(state.check?.findings ?? [], options.failOn);
-    if (options.format === 'json') reports.push(checkJson(file, state));
-    else printCheck(file, state, options.lang, files.length > 1);
-    opened.session.dispose();
   }
-  if (options.format === 'json' && reports.length > 0) {
-    console.log(JSON.stringify(files.length === 1 ? reports[0] : reports, null, 2));
-  }
-  if (unusable) return EXIT_UNUSABLE;
-  return found ? 1 : 0;
+  if (options.format === 'json') printJson(many ? reports : reports[0]);
+  else if (many && done.length > 0) printCheckTable(done, options.lang);
+  if (done.length < files.length) return EXIT_UNUSABLE;
+  return done.some(({ findings }) => reaches(findings, options)) ? EXIT_FOUND : EXIT_GOOD;
 }
 
-function reaches(findings: readonly Finding[], failOn: Severity | 'never'): boolean {
+function reaches(findings: readonly Finding[], { failOn }: CheckOptions): boolean {
   return failOn !== 'never' && findings.some((finding) => GRAVITY[finding.severity] >= GRAVITY[failOn]);
+}
+
+/** Nothing for the one file that could not be read: what went wrong stands on standard error. */
+function printJson(value: unknown): void {
+  if (value !== undefined) console.log(JSON.stringify(value, null, 2));
 }

@@ -7,7 +7,9 @@ export function startProgress(total: number): { step(label: string): void; clear
   return {
     step(label) {
       const filled = Math.round((done / total) * WIDTH);
-      if (shown) process.stderr.write(`\r\x1b[2K${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${done + 1}/${total} ${label}`);
+      const line = `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${done + 1}/${total} ${label}`;
+      // A line that wraps could not be taken back.
+      if (shown) process.stderr.write(`\r\x1b[2K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`);
       done += 1;
     },
     clear() {

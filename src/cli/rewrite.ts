@@ -1,43 +1,66 @@
+import { fillSlots } from '../core/text/slots';
 import { problemOf } from '../session/problem';
 import type { Session } from '../session/session';
-import { EXIT_UNUSABLE } from './main';
+import { EXIT_GOOD, EXIT_UNUSABLE } from './exit-code';
 import { openFile, throwProblem } from './open';
 import { sessionOptions, type WriteOptions } from './options';
 import { printProblem } from './print';
 import { startProgress } from './progress';
 import { targetsOf } from './targets';
-import { writeWhole } from './write-file';
+import { textsOf } from './texts';
+import { wrap } from './wrap';
+import { writeWhole, type WholeFile } from './write-file';
 
-/** Opens each file, lets `work` change it through the session, and writes it whole; a file that fails is told and the others go on. */
-export async function rewrite(
+/** What a command made of one file: what it has to tell, and what is written beside the workbook. */
+export interface Work<Told> {
+  readonly told: Told;
+  readonly beside?: readonly WholeFile[];
+}
+
+/** A file that was written. */
+export interface Rewritten<Told> {
+  readonly file: string;
+  readonly target: string;
+  readonly told: Told;
+}
+
+/** Opens each file, lets `work` change it through the session, and writes it whole; a file that fails is told of and the others go on. */
+export async function rewrite<Told>(
   files: readonly string[],
   options: WriteOptions,
-  work: (session: Session, file: string, target: string) => Promise<void>,
-): Promise<{ readonly exitCode: number; readonly failed: number }> {
+  work: (session: Session, target: string) => Promise<Work<Told>>,
+): Promise<{ readonly exitCode: number; readonly written: readonly Rewritten<Told>[] }> {
   const targets = await targetsOf(files, options);
   if ('sentence' in targets) {
-    console.error(targets.sentence);
-    return { exitCode: EXIT_UNUSABLE, failed: files.length };
+    console.error(wrap(targets.sentence));
+    return { exitCode: EXIT_UNUSABLE, written: [] };
   }
-  let failed = 0;
+  const written: Rewritten<Told>[] = [];
   const progress = startProgress(files.length);
   for (const [index, file] of files.entries()) {
     progress.step(file);
-    const opened = await openFile(file, sessionOptions(options));
-    progress.clear();
     try {
-      if ('problem' in opened) {
-        failed += 1;
-        printProblem(file, opened.problem, options.lang);
-        continue;
-      }
-      await work(opened.session, file, targets[index]!);
-      throwProblem(opened.session);
-      await writeWhole(targets[index]!, opened.workbook.save());
+      const target = targets[index]!;
+      written.push({ file, target, told: await rewriteOne(file, target, options, work) });
     } catch (error) {
-      failed += 1;
+      progress.clear();
       printProblem(file, problemOf(error), options.lang);
     }
   }
-  return { exitCode: failed > 0 ? EXIT_UNUSABLE : 0, failed };
+  progress.clear();
+  const failed = files.length - written.length;
+  if (failed > 0 && files.length > 1) console.error(wrap(fillSlots(textsOf(options.lang).cli.failed, { n: failed })));
+  return { exitCode: failed > 0 ? EXIT_UNUSABLE : EXIT_GOOD, written };
+}
+
+async function rewriteOne<Told>(file: string, target: string, options: WriteOptions, work: (session: Session, target: string) => Promise<Work<Told>>): Promise<Told> {
+  const { session, workbook } = await openFile(file, sessionOptions(options));
+  try {
+    const { told, beside = [] } = await work(session, target);
+    throwProblem(session);
+    await writeWhole([{ path: target, bytes: workbook.save() }, ...beside]);
+    return told;
+  } finally {
+    session.dispose();
+  }
 }
