@@ -57,8 +57,8 @@ function linksBetweenRows(plan: Plan): readonly Link[] {
 function linksInTexts(plan: Plan): readonly Link[] {
   const fields: readonly Field<unknown>[] = [...plan.identity.lines, ...plan.tasks.flatMap((task) => [task.content, task.note, task.timeline, task.deliverable].filter((field) => field.present && !field.inherited))];
   return fields.flatMap((at) => {
+    if (!/tổng hợp/iu.test(at.text) || !/trước/iu.test(at.text)) return [];
     const text = fold(at.text);
-    if (!text.includes('tong hop') || !text.includes('truoc')) return [];
     const summing = text.lastIndexOf('tong hop');
     const dues = [...text.matchAll(DUE)].map((match) => ({ index: match.index, text: match[0], value: parseTimeline(match[0]) }));
     const unit = dues.filter(({ index }) => index < summing).at(-1);
@@ -82,6 +82,7 @@ function dueOf(text: string): Due {
 
 /** "Báo cáo kết quả gửi Sở KH&CN", given to everybody. */
 function reportsAsUnit(task: Task): boolean {
+  if (!REPORT.test(task.content.text)) return false;
   const content = fold(task.content.text);
   const everybody = (task.leads.value.length > 0 && task.leads.value.every((lead) => lead.collective)) || /^cac (?:so|don vi|co quan|dia phuong)/u.test(content);
   return everybody && content.includes('bao cao') && !/^(?:so )?tong hop/u.test(content);
@@ -89,10 +90,13 @@ function reportsAsUnit(task: Task): boolean {
 
 /** "Tổng hợp, báo cáo UBND tỉnh", given to one agency. */
 function sumsUp(task: Task): boolean {
+  if (!REPORT.test(task.content.text)) return false;
   const content = fold(task.content.text);
   const one = task.leads.value.length === 1 && !task.leads.value[0]!.collective;
   return one && content.includes('tong hop') && content.includes('bao cao');
 }
+
+const REPORT = /báo cáo/iu;
 
 /** Which report it is: of the quarter, the half-year, the year. */
 function cycleOf(task: Task): string {

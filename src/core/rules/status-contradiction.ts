@@ -41,22 +41,21 @@ export default rule({
       const { claim, completedOn, progress } = facts;
       const slots = { number: nameOf(task), status: task.statusText.text };
       const field = task.statusText;
-      const extras = offers(task, plan);
       const [date, due] = [completedOn === null ? '' : formatDate(completedOn), facts.due === null ? '' : formatDate(facts.due)];
       if (completedOn !== null && completedOn > plan.asOf) report('future', task.completedOn, { number: slots.number, date, asOf: formatDate(plan.asOf) });
-      else if (claim?.state === 'done' && progress !== null && progress < 100) report('done-in-part', field, { ...slots, progress }, extras);
+      else if (claim?.state === 'done' && progress !== null && progress < 100) report('done-in-part', field, { ...slots, progress }, offers(task, plan));
       else if (claim?.state === 'done' && isBlank(task.completedOn)) report('done-undated', field, slots);
       else if (claim?.state === 'done' && completedOn === null && lacksProof(task)) report('done-unproved', field, slots);
       else if (claim && claim.state !== 'done' && progress === 100) report('open-in-full', field, slots);
-      else if (claim && claim.state !== 'done' && completedOn !== null) report('open-dated', field, { ...slots, date }, extras);
+      else if (claim && claim.state !== 'done' && completedOn !== null) report('open-dated', field, { ...slots, date }, offers(task, plan));
       else if (claim?.state === 'not-started' && progress !== null && progress > 0) report('started-not', field, { ...slots, progress });
-      else if (claim?.lateness === 'late' && facts.timeless) report('no-due', field, slots, extras);
+      else if (claim?.lateness === 'late' && facts.timeless) report('no-due', field, slots, offers(task, plan));
       else if (claim?.lateness && completedOn !== null && facts.due !== null) {
-        if (claim.lateness === 'on-time' && facts.late) report('not-on-time', field, { ...slots, date, due }, extras);
-        if (claim.lateness === 'late' && !facts.late) report('not-late', field, { ...slots, date, due }, extras);
+        if (claim.lateness === 'on-time' && facts.late) report('not-on-time', field, { ...slots, date, due }, offers(task, plan));
+        if (claim.lateness === 'late' && !facts.late) report('not-late', field, { ...slots, date, due }, offers(task, plan));
       } else if (claim?.lateness && claim.state !== 'done' && facts.due !== null) {
-        if (claim.lateness === 'on-time' && facts.late) report('late-already', field, { ...slots, due }, extras);
-        if (claim.lateness === 'late' && !facts.late) report('not-yet-late', field, { ...slots, due }, extras);
+        if (claim.lateness === 'on-time' && facts.late) report('late-already', field, { ...slots, due }, offers(task, plan));
+        if (claim.lateness === 'late' && !facts.late) report('not-yet-late', field, { ...slots, due }, offers(task, plan));
       }
     }
   },

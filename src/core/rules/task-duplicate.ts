@@ -41,9 +41,10 @@ function duplicates(plan: Plan): readonly Pair[] {
 /** The first clause of one is a clause of the other: both carry out the same programme. Whole contents were compared before. */
 function overlapping(plan: Plan): readonly Pair[] {
   const clauses = plan.tasks.filter((task) => !task.content.inherited).flatMap((task) =>
-    clausesOf(task.content.text).map((clause, index, { length }) => ({ task, opens: index === 0, whole: length === 1, ...comparable(clause) })),
+    clausesOf(task.content.text).map((clause, index, { length }) => ({ task, opens: index === 0, whole: length === 1, clause })),
   );
-  const long = clauses.filter(({ words }) => words.length >= LONG_CLAUSE);
+  if (clauses.every(({ whole }) => whole)) return [];
+  const long = clauses.map((each) => ({ ...each, ...comparable(each.clause) })).filter(({ words }) => words.length >= LONG_CLAUSE);
   const met = new Set<string>();
   return candidatePairs(long, SHARED).flatMap(([a, b]): Pair[] => {
     const [first, second] = [long[a]!, long[b]!];

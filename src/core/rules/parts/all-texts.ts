@@ -1,6 +1,5 @@
 import type { Field } from '../../plan/field';
 import type { Matrix, Plan, Task } from '../../plan/plan';
-import { cellKey } from '../../sheet/cell-ref';
 
 /** Every cell of a task that holds words, left to right as the model has them. */
 export function textsOf(task: Task): readonly Field<unknown>[] {
@@ -10,8 +9,15 @@ export function textsOf(task: Task): readonly Field<unknown>[] {
 
 /** The cells of the plan with text of their own, row by row: the lines above the tables, sections, tasks and their further rows. */
 export function rowsOfText(plan: Plan): readonly (readonly Field<unknown>[])[] {
-  return [...plan.identity.lines.map((line) => own([line])), ...plan.matrices.flatMap(matrixRows)];
+  const before = gathered.get(plan);
+  if (before) return before;
+  const rows = [...plan.identity.lines.map((line) => own([line])), ...plan.matrices.flatMap(matrixRows)];
+  gathered.set(plan, rows);
+  return rows;
 }
+
+/** Several rules look at every text; a plan never changes, so they share one gathering. */
+const gathered = new WeakMap<Plan, readonly (readonly Field<unknown>[])[]>();
 
 function matrixRows(matrix: Matrix): readonly (readonly Field<unknown>[])[] {
   const rows = [
@@ -22,12 +28,12 @@ function matrixRows(matrix: Matrix): readonly (readonly Field<unknown>[])[] {
   return rows.sort((a, b) => a.row - b.row).map(({ fields }) => fields);
 }
 
-/** Each cell once, and none that takes its value from above. */
+/** Each cell of a row once, and none that takes its value from above. */
 function own(fields: readonly Field<unknown>[]): readonly Field<unknown>[] {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return fields.filter((field) => {
-    if (!field.present || field.inherited || typeof field.raw?.value !== 'string' || seen.has(cellKey(field.cell))) return false;
-    seen.add(cellKey(field.cell));
+    if (!field.present || field.inherited || typeof field.raw?.value !== 'string' || seen.has(field.cell.column)) return false;
+    seen.add(field.cell.column);
     return true;
   });
 }

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold';
 
 /** Whether a text says how often something comes round, or by which day: "báo cáo hằng quý", "định kỳ 6 tháng", "trước ngày 15/12". */
 export function namesCycle(text: string): boolean {
-  return CYCLE.test(fold(text));
+  return text !== '' && CYCLE.test(fold(text));
 }
 
 const CYCLE =
