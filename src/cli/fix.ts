@@ -14,7 +14,7 @@ export async function fix(files: readonly string[], options: WriteOptions): Prom
     return { told: { cells, left: session.state().check?.findings.length ?? 0 } };
   });
   if (files.length > 1) {
-    printTable([[texts.table.file, texts.table.fixed, texts.table.left], ...written.map(({ file, told: { cells, left } }) => [file, String(cells), String(left)])]);
+    if (written.length > 0) printTable([[texts.table.file, texts.table.fixed, texts.table.left], ...written.map(({ file, told: { cells, left } }) => [file, String(cells), String(left)])]);
     return exitCode;
   }
   for (const { target, told: { cells, left } } of written) console.log(wrap(fillSlots(texts.fixed, { path: target, n: cells, left })));

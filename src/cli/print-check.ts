@@ -62,7 +62,7 @@ function countsOf(findings: readonly Finding[]): Record<Severity, number> {
 
 function printGroup(group: FindingGroup, lang: Lang, withSheet: boolean): void {
   const texts = textsOf(lang).cli;
-  console.log(`\n${texts.severity[group.severity]} · ${titleOf(group.rule, lang)} (${group.rule}): ${group.count}`);
+  console.log(`\n${wrap(`${texts.severity[group.severity]} · ${titleOf(group.rule, lang)} (${group.rule}): ${group.count}`)}`);
   for (const item of group.items) {
     const cells = item.findings.map(({ cell }) => (withSheet ? `${cell.sheet}!` : '') + cellAddress(cell));
     const [first] = item.findings;

@@ -11,7 +11,7 @@ export async function track(files: readonly string[], options: WriteOptions): Pr
   const texts = textsOf(options.lang).cli;
   const { exitCode, written } = await rewrite(files, options, async (session) => ({ told: await addColumns(session) }));
   if (files.length > 1) {
-    printTable([[texts.table.file, texts.table.columns], ...written.map(({ file, told }) => [file, told.join(', ') || texts.table.none])], 2);
+    if (written.length > 0) printTable([[texts.table.file, texts.table.columns], ...written.map(({ file, told }) => [file, String(told.length)])]);
     return exitCode;
   }
   for (const { target, told } of written) {
