@@ -32,7 +32,7 @@ export interface CellModel {
 
 export interface TableModel { id: string; name: string; sheet: SheetModel; area: Area; showHeaders: boolean; showTotals: boolean; style: string; showFilterButton: boolean; showBandedRows: boolean; deleted: boolean }
 export interface SeriesModel { name: string; values: string | null; categories: string | null; color: string | null; pointColors: string[]; pointCount: number; hasDataLabels: boolean; labelFormat: string; gapWidth: number; overlap: number; doughnutHoleSize: number; deleted: boolean }
-export interface AxisModel { visible: boolean; numberFormat: string; reversePlotOrder: boolean; majorGridlines: boolean }
+export interface AxisModel { visible: boolean; numberFormat: string; reversePlotOrder: boolean; tickLabelSpacing: number; majorGridlines: boolean }
 export interface ChartModel {
   id: string; name: string; sheet: SheetModel; type: string; source: string; series: SeriesModel[];
   title: { text: string; visible: boolean; formula: string | null; fontSize: number; fontName: string; bold: boolean };

@@ -1,10 +1,11 @@
-import { SIX_CLARITIES, type ClarityState } from '../plan/clarity';
+import { SIX_CLARITIES } from '../plan/clarity';
 import type { Plan } from '../plan/plan';
 import { STATUS_LABELS } from '../plan/status';
 import type { BlueprintHighlight, SheetBlueprint } from '../sheet/blueprint';
 import { cellAddress } from '../sheet/cell-ref';
 import { daysBetween, toExcelSerial } from '../timeline/iso-date';
 import { claimMeaning, claimWordings } from './claims';
+import { CLARITY_WORDS } from './clarity-words';
 import { STATUS_COLORS, STATUS_ORDER } from './colors';
 import { absoluteArea, AS_OF_NAME, columnOf, FOLLOW_UP_COLUMNS, HEADERS, inRow, linkTarget, quoted, TABLE_NAME, type FollowUpColumn, type TablePlace } from './columns';
 import { planReference } from './document';
@@ -15,16 +16,13 @@ import { completedOnCell, progressCell, textCell, type SourceValue } from './sou
 import { claimFormula, claimedFormula, completedFormula, daysLateFormula, KIND_LABELS, rankFormula, rankOf, statusFormula } from './status-formula';
 import { FOOTER, STYLES } from './styles';
 
-/** Words of the clarity columns, counted by *Tổng hợp*. */
-export const CLARITY_WORDS: Readonly<Record<ClarityState, string>> = { clear: 'Rõ', unclear: 'Chưa rõ', 'no-column': 'Không có cột' };
-
 const HEADER_ROW = 5;
 const PRINTED_COLUMNS = columnOf('source');
 
 /** Widths in characters; the printed ones fill A4 landscape at a readable scale. */
 const WIDTHS: Readonly<Partial<Record<FollowUpColumn, number>>> = {
-  number: 6, content: 44, section: 20, lead: 20, coordinators: 20, timeline: 14, due: 11.5, completedOn: 11.5, statusText: 14, progress: 10, status: 18,
-  daysLate: 8.5, quarter: 13, source: 9, coordinatorKey: 24, allLeads: 24, reason: 30, place: 20, claim: 18,
+  number: 6, content: 42, section: 17, lead: 18, coordinators: 18, timeline: 13, due: 11.5, completedOn: 11.5, statusText: 12, progress: 9, status: 15,
+  daysLate: 7.5, quarter: 10.5, source: 7.5, coordinatorKey: 24, allLeads: 24, reason: 30, place: 20, claim: 18,
 };
 
 /** Where the table of *Theo dõi* stands for so many rows; an empty plan keeps one empty row, as Excel's tables must. */

@@ -68,9 +68,12 @@ export function createLayout(): Layout {
 
 /** Points that a text needs in a column so many characters wide, at 12 pt Times: for rows that no application will fit by itself. */
 export function heightOf(text: string, width: number, lineHeight = 16): number {
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * WIDTH_OF_LETTER) / width)), 0);
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * WIDTH_OF_LETTER) / Math.max(1, width - LOST_AT_LINE_END))), 0);
   return Math.min(400, lines * lineHeight + 2);
 }
 
-/** A column counts its width in digits of the default font; a Vietnamese letter in 12 pt Times is narrower on average, words broken at line ends included. */
+/** A column counts its width in digits of the default font; a Vietnamese letter in 12 pt Times is narrower on average. */
 const WIDTH_OF_LETTER = 0.88;
+
+/** A word that no longer fits leaves about half of itself empty. */
+const LOST_AT_LINE_END = 3;

@@ -20,6 +20,8 @@ const LAST_COLUMN = HEADERS.length;
 const PLACE_COLUMN = LAST_COLUMN + 2;
 const HEADER_ROW = 11;
 
+const NOTHING = `Không có nhiệm vụ quá hạn hoặc đến hạn trong ${SOON_DAYS} ngày tới.`;
+
 /** Lines kept ready for other as-of dates: all that can ever be needed, within reason. */
 const SPARE = 100;
 const LEAST = 200;
@@ -32,15 +34,18 @@ const LEAST = 200;
 export function overdueSheet(plan: Plan, figures: Figures, rows: readonly FollowUpRow[], place: TablePlace, name: string): SheetBlueprint {
   const layout = createLayout();
   const possible = rows.filter((row) => row.first && (row.kind === 'dated' || row.kind === 'recurring'));
-  const capacity = Math.max(1, Math.min(possible.length, Math.max(figures.urgent.length + SPARE, LEAST)));
+  const isEver = possible.length > 0;
+  const capacity = !isEver ? 0 : Math.max(1, Math.min(possible.length, Math.max(figures.urgent.length + SPARE, LEAST)));
   const first = HEADER_ROW + 1;
   const last = HEADER_ROW + capacity;
-  const lastPrinted = HEADER_ROW + Math.max(1, figures.urgent.length);
+  const lastPrinted = isEver ? HEADER_ROW + Math.max(1, figures.urgent.length) : HEADER_ROW - 1;
 
   writeLetterhead(layout, plan, 'DANH SÁCH NHIỆM VỤ QUÁ HẠN, SẮP ĐẾN HẠN', WIDTHS);
   writeSummary(layout, figures, place);
-  layout.line(HEADER_ROW, 1, HEADERS.map((value) => ({ value, style: 'header' })));
-  layout.height(HEADER_ROW, 36);
+  if (isEver) {
+    layout.line(HEADER_ROW, 1, HEADERS.map((value) => ({ value, style: 'header' })));
+    layout.height(HEADER_ROW, 36);
+  }
   const height = Math.max(20, ...possible.map((row) => Math.max(heightOf(row.task.content.text, WIDTHS[3]!), heightOf(row.leads.join('; '), WIDTHS[4]!), heightOf(row.task.obstacles.text, WIDTHS[7]!))));
   for (let index = 0; index < capacity; index += 1) {
     layout.line(first + index, 1, line(index, figures, rows, place));
@@ -54,12 +59,12 @@ export function overdueSheet(plan: Plan, figures: Figures, rows: readonly Follow
     rows: layout.rows(),
     merges: layout.merges(),
     styles: STYLES,
-    highlights: highlights(first, last),
-    freeze: { rows: HEADER_ROW, columns: 0 },
+    highlights: isEver ? highlights(first, last) : [],
+    freeze: { rows: isEver ? HEADER_ROW : 0, columns: 0 },
     print: {
       orientation: 'landscape',
       fitToWidth: true,
-      repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
+      ...(isEver ? { repeatRows: { first: HEADER_ROW, last: HEADER_ROW } } : {}),
       area: { top: 1, left: 1, bottom: lastPrinted, right: LAST_COLUMN },
       footer: FOOTER,
     },
@@ -71,7 +76,7 @@ function writeSummary(layout: Layout, figures: Figures, place: TablePlace): void
   const soon = figures.urgent.length - overdue;
   const listed = `COUNT(${rangeOf(place, 'rank')})`;
   const late = `COUNTIFS(${rangeOf(place, 'status')},${quoted(STATUS_LABELS['open-overdue'])},${rangeOf(place, 'first')},1)`;
-  layout.put(7, 1, { value: 'Tính đến ngày:', style: 'asOfLabel' });
+  layout.put(7, 1, { value: 'Tính đến ngày:  ', style: 'asOfLabel' });
   layout.merge({ top: 7, left: 1, bottom: 7, right: 4 });
   layout.put(7, 5, { value: toExcelSerial(figures.asOf), formula: `=${AS_OF_NAME}`, style: 'asOfShown' });
   layout.put(8, 1, {
@@ -81,8 +86,8 @@ function writeSummary(layout: Layout, figures: Figures, place: TablePlace): void
   });
   layout.merge({ top: 8, left: 1, bottom: 8, right: LAST_COLUMN });
   layout.put(9, 1, {
-    value: '',
-    formula: `=IF(${listed}>${figures.urgent.length},"Ngày này có "&${listed}&" nhiệm vụ, nhiều hơn khi lập bảng (${figures.urgent.length}). Lập lại bảng tổng hợp để in đủ danh sách.","")`,
+    value: figures.urgent.length === 0 ? NOTHING : '',
+    formula: `=IF(${listed}=0,${quoted(NOTHING)},IF(${listed}>${figures.urgent.length},"Ngày này có "&${listed}&" nhiệm vụ, nhiều hơn khi lập bảng (${figures.urgent.length}). Lập lại bảng tổng hợp để in đủ danh sách.",""))`,
     style: 'subtitle',
   });
   layout.merge({ top: 9, left: 1, bottom: 9, right: LAST_COLUMN });

@@ -1,16 +1,17 @@
 import { SIX_CLARITIES } from '../plan/clarity';
 import { STATUS_LABELS } from '../plan/status';
-import { cellAddress } from '../sheet/cell-ref';
+import { columnName } from '../sheet/cell-ref';
+import { CLARITY_WORDS } from './clarity-words';
+import { STATUS_ORDER } from './colors';
 import { HEADERS, quoted, rangeOf, type TablePlace } from './columns';
 import type { Figures, MonthLoad } from './figures';
-import { CLARITY_WORDS } from './follow-up-sheet';
 import { heightOf, type Layout, type LayoutCell } from './layout';
-import { rateFormula, ROW_HEIGHT, TABLE_WIDTHS } from './status-table';
 import { rateOf } from './numbers';
-import { STATUS_ORDER } from './colors';
+import type { RowLinks } from './row-links';
+import { linkedCount, rateFormula, ROW_HEIGHT, TABLE_WIDTHS } from './status-table';
 
 /** The whole plan by status: one line a status, its share of all tasks; then what was done and at what rate. Returns the rows of the statuses. */
-export function writeOverall(layout: Layout, headerRow: number, { all }: Figures, place: TablePlace): { firstRow: number; lastRow: number; endRow: number } {
+export function writeOverall(layout: Layout, headerRow: number, { all }: Figures, place: TablePlace, links: RowLinks): { firstRow: number; lastRow: number; endRow: number } {
   layout.line(headerRow, 1, headers(['TT', 'Tình trạng', 'Số nhiệm vụ', 'Tỷ trọng trên tổng số']));
   layout.height(headerRow, 36);
   const firstRow = headerRow + 1;
@@ -22,7 +23,7 @@ export function writeOverall(layout: Layout, headerRow: number, { all }: Figures
     layout.line(row, 1, [
       { value: index + 1, style: 'count' },
       { value: STATUS_LABELS[status], style: `status:${status}` },
-      { value: count, formula: `=COUNTIFS(${rangeOf(place, 'status')},$B${row},${once})`, style: 'count' },
+      linkedCount(count, `=COUNTIFS(${rangeOf(place, 'status')},$B${row},${once})`, links.head('status')),
       { value: all.total === 0 ? '–' : count / all.total, formula: `=IF($C$${totalRow}=0,"–",C${row}/$C$${totalRow})`, style: 'rate' },
     ]);
     layout.height(row, ROW_HEIGHT);
@@ -42,9 +43,11 @@ export function writeOverall(layout: Layout, headerRow: number, { all }: Figures
   return { firstRow, lastRow: totalRow - 1, endRow: totalRow + lines.length - 1 };
 }
 
+const CLARITY_COLUMNS = Object.values(CLARITY_WORDS);
+
 /** The six clarities; the rate leaves out what no column could say. */
-export function writeClarities(layout: Layout, headerRow: number, { byClarity }: Figures, place: TablePlace): { headerRow: number; firstRow: number; lastRow: number } {
-  layout.line(headerRow, 1, headers(['TT', 'Sáu rõ', ...Object.values(CLARITY_WORDS), 'Rõ và chưa rõ (mẫu số)', 'Tỷ lệ rõ']));
+export function writeClarities(layout: Layout, headerRow: number, { byClarity }: Figures, place: TablePlace, links: RowLinks): { headerRow: number; firstRow: number; lastRow: number } {
+  layout.line(headerRow, 1, headers(['TT', 'Sáu rõ', ...CLARITY_COLUMNS, 'Rõ và chưa rõ (mẫu số)', 'Tỷ lệ rõ']));
   layout.height(headerRow, 36);
   const firstRow = headerRow + 1;
   byClarity.forEach((tally, index) => {
@@ -54,7 +57,7 @@ export function writeClarities(layout: Layout, headerRow: number, { byClarity }:
     layout.line(row, 1, [
       { value: index + 1, style: 'count' },
       { value: HEADERS[tally.clarity], style: 'text' },
-      ...counts.map((value, column): LayoutCell => ({ value, formula: `=COUNTIFS(${range},${cellAddress({ row: headerRow, column: 3 + column }).replace(/(\d+)/u, '$$$1')},${rangeOf(place, 'first')},1)`, style: 'count' })),
+      ...counts.map((value, column) => linkedCount(value, `=COUNTIFS(${range},${columnName(3 + column)}$${headerRow},${rangeOf(place, 'first')},1)`, links.first(tally.clarity, CLARITY_COLUMNS[column]!))),
       { value: tally.clear + tally.unclear, formula: `=C${row}+D${row}`, style: 'count' },
       { value: rateOf(tally.clear, tally.clear + tally.unclear) ?? '–', formula: rateFormula(`C${row}`, `F${row}`), style: 'rate' },
     ]);
@@ -64,7 +67,7 @@ export function writeClarities(layout: Layout, headerRow: number, { byClarity }:
 }
 
 /** What each agency leads and coordinates. Returns the last row. */
-export function writeWorkload(layout: Layout, headerRow: number, { workload }: Figures, place: TablePlace): number {
+export function writeWorkload(layout: Layout, headerRow: number, { workload }: Figures, place: TablePlace, links: RowLinks): number {
   layout.line(headerRow, 1, headers(['TT', 'Cơ quan', 'Chủ trì', 'Chủ trì, còn phải làm', 'Phối hợp', 'Cộng']));
   layout.height(headerRow, 36);
   workload.forEach((load, index) => {
@@ -75,9 +78,9 @@ export function writeWorkload(layout: Layout, headerRow: number, { workload }: F
     layout.line(row, 1, [
       { value: index + 1, style: 'count' },
       { value: load.label, style: 'text' },
-      { value: load.leading, formula: `=COUNTIFS(${lead})`, style: 'count' },
+      linkedCount(load.leading, `=COUNTIFS(${lead})`, links.first('lead', load.label)),
       { value: load.leadingOpen, formula: `=${open}`, style: 'count' },
-      { value: load.coordinating, formula: `=COUNTIFS(${rangeOf(place, 'coordinatorKey')},"*|"&$B${row}&"|*",${rangeOf(place, 'first')},1)`, style: 'count' },
+      linkedCount(load.coordinating, `=COUNTIFS(${rangeOf(place, 'coordinatorKey')},"*|"&$B${row}&"|*",${rangeOf(place, 'first')},1)`, links.coordinated(load.label)),
       { value: load.leading + load.coordinating, formula: `=C${row}+E${row}`, style: 'totalCount' },
     ]);
     layout.height(row, Math.max(ROW_HEIGHT, heightOf(load.label, TABLE_WIDTHS[1])));
@@ -86,7 +89,7 @@ export function writeWorkload(layout: Layout, headerRow: number, { workload }: F
 }
 
 /** Fixed deadlines by month, and who has several in one month. Returns the last row. */
-export function writeMonths(layout: Layout, headerRow: number, { months }: Figures, place: TablePlace): number {
+export function writeMonths(layout: Layout, headerRow: number, { months }: Figures, place: TablePlace, links: RowLinks): number {
   layout.line(headerRow, 1, headers(['TT', 'Tháng', 'Số nhiệm vụ đến hạn', 'Còn phải làm', 'Cơ quan chủ trì có từ 2 nhiệm vụ cùng đến hạn trong tháng']));
   layout.merge({ top: headerRow, left: 5, bottom: headerRow, right: TABLE_WIDTHS.length });
   layout.height(headerRow, 36);
@@ -100,17 +103,14 @@ export function writeMonths(layout: Layout, headerRow: number, { months }: Figur
     layout.line(row, 1, [
       { value: index + 1, style: 'count' },
       { value: `Tháng ${String(month.month % 100).padStart(2, '0')}/${Math.floor(month.month / 100)}`, style: 'text' },
-      { value: month.total, formula: `=COUNTIFS(${due})`, style: 'count' },
+      linkedCount(month.total, `=COUNTIFS(${due})`, links.first('month', String(month.month))),
       { value: month.open, formula: `=${open}`, style: 'count' },
       { value: collisions, style: 'text' },
     ]);
     layout.merge({ top: row, left: 5, bottom: row, right: TABLE_WIDTHS.length });
     layout.height(row, Math.max(ROW_HEIGHT, heightOf(collisions, wide)));
   });
-  if (months.length > 0) return headerRow + months.length;
-  layout.line(headerRow + 1, 1, [{ value: 'Không có nhiệm vụ nào có hạn cố định.', style: 'text' }]);
-  layout.merge({ top: headerRow + 1, left: 1, bottom: headerRow + 1, right: TABLE_WIDTHS.length });
-  return headerRow + 1;
+  return headerRow + months.length;
 }
 
 function headers(values: readonly string[]): LayoutCell[] {

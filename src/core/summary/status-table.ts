@@ -1,8 +1,8 @@
 import { STATUS_LABELS } from '../plan/status';
 import type { BlueprintHighlight } from '../sheet/blueprint';
-import { columnName, type Area } from '../sheet/cell-ref';
+import { columnName, type Area, type CellRef } from '../sheet/cell-ref';
 import { STATUS_COLORS, STATUS_ORDER } from './colors';
-import { columnOf, rangeOf, type FollowUpColumn, type TablePlace } from './columns';
+import { rangeOf, type FollowUpColumn, type TablePlace } from './columns';
 import type { Group, Tally } from './figures';
 import { heightOf, type Layout, type LayoutCell } from './layout';
 
@@ -30,8 +30,8 @@ export interface StatusTable {
   /** Count each task once instead of once under each of its leads. */
   readonly taskOnce: boolean;
   readonly place: TablePlace;
-  /** 1-based row of *Theo dõi* where a group begins, for the link. */
-  readonly rowOf: (label: string) => number | null;
+  /** Where a group begins on *Theo dõi*. */
+  readonly linkOf: (label: string) => CellRef | undefined;
 }
 
 /** Where the table came to stand: the groups, without header and total. */
@@ -52,7 +52,7 @@ export function writeStatusTable(layout: Layout, headerRow: number, table: Statu
     const row = firstRow + index;
     layout.line(row, 1, [
       { value: index + 1, style: 'count' },
-      nameCell(table, group.label),
+      { value: group.label, style: 'text' },
       ...countCells(table, group, row, headerRow, `${rangeOf(table.place, table.countedIn)},$B${row}`),
     ]);
     layout.height(row, Math.max(ROW_HEIGHT, heightOf(group.label, TABLE_WIDTHS[NAME_COLUMN - 1]!)));
@@ -90,16 +90,15 @@ export function rateFormula(done: string, denominator: string): string {
   return `=IF(${denominator}=0,"–",INT((${done})*10000/${denominator})/10000)`;
 }
 
-function nameCell(table: StatusTable, label: string): LayoutCell {
-  const row = table.rowOf(label);
-  if (row === null) return { value: label, style: 'text' };
-  return { value: label, style: 'link', link: { sheet: table.place.sheet, row, column: columnOf(table.countedIn) } };
+/** A figure that leads to its rows. The link stands on a number, because LibreOffice neither wraps nor fits linked texts. */
+export function linkedCount(value: number, formula: string, link: CellRef | undefined): LayoutCell {
+  return link === undefined || value === 0 ? { value, formula, style: 'count' } : { value, formula, style: 'linkCount', link };
 }
 
-function countCells(table: StatusTable, tally: Tally, row: number, headerRow: number, criteria: string): LayoutCell[] {
+function countCells(table: StatusTable, tally: Group, row: number, headerRow: number, criteria: string): LayoutCell[] {
   const once = table.taskOnce ? `,${rangeOf(table.place, 'first')},1` : '';
   return [
-    { value: tally.total, formula: `=COUNTIFS(${criteria}${once})`, style: 'count' },
+    linkedCount(tally.total, `=COUNTIFS(${criteria}${once})`, table.linkOf(tally.label)),
     ...STATUS_ORDER.map((status, index): LayoutCell => {
       const header = `${columnName(FIRST_STATUS_COLUMN + index)}$${headerRow}`;
       return { value: tally.byStatus[status], formula: `=COUNTIFS(${criteria},${rangeOf(table.place, 'status')},${header}${once})`, style: 'count' };

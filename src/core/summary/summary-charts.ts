@@ -1,12 +1,10 @@
 import type { BlueprintChart, BlueprintSeries } from '../sheet/blueprint';
 import { columnName, type Area } from '../sheet/cell-ref';
+import type { Band } from './chart-bands';
 import { CLARITY_COLORS, STATUS_COLORS, STATUS_ORDER, type StatusColor } from './colors';
 import type { Group } from './figures';
 import type { Layout } from './layout';
 import { FIRST_STATUS_COLUMN, NAME_COLUMN, type PlacedTable } from './status-table';
-
-/** A chart that draws more bars than this folds the rest into "Khác". */
-export const MOST_BARS = 20;
 
 /** Zeros stay unlabelled, thousands are parted by the user's own sign. */
 const LABELS = '#,##0;-#,##0;;';
@@ -30,38 +28,31 @@ export function doughnut(name: string, title: BlueprintChart['title'], anchor: A
   };
 }
 
-/** Bars or columns of a table by status, one series a status. */
-export function stackedByStatus(kind: 'bar-stacked' | 'column-stacked', name: string, title: BlueprintChart['title'], anchor: Area, table: PlacedTable): BlueprintChart {
-  return stacked(kind, name, title, anchor, { ...table, nameColumn: NAME_COLUMN, firstColumn: FIRST_STATUS_COLUMN, colors: STATUS_ORDER.map((status) => STATUS_COLORS[status]) });
-}
-
 /** Bars of the six clarities: clear, unclear, no column. */
 export function clarityBars(name: string, title: BlueprintChart['title'], anchor: Area, rows: { readonly headerRow: number; readonly firstRow: number; readonly lastRow: number }): BlueprintChart {
   return stacked('bar-stacked', name, title, anchor, { ...rows, nameColumn: NAME_COLUMN, firstColumn: 3, colors: [CLARITY_COLORS.clear, CLARITY_COLORS.unclear, CLARITY_COLORS['no-column']] });
 }
 
 /**
- * Bars by agency. With more agencies than a page can show, the smallest are added up as "Khác" in a block beside the paper, and the chart reads that.
+ * Bars or columns of a table by status, one series a status and one bar a band. Where bands hold several groups, their sums stand in a block beside
+ * the paper, from `blockColumn`, and the chart reads that.
  */
-export function agencyBars(layout: Layout, name: string, title: BlueprintChart['title'], anchor: Area, table: PlacedTable, groups: readonly Group[], blockColumn: number): BlueprintChart {
-  if (groups.length <= MOST_BARS) return stackedByStatus('bar-stacked', name, title, anchor, table);
-  const kept = MOST_BARS - 1;
-  const lastRow = table.firstRow + kept;
-  const rest = groups.slice(kept);
-  const at = (row: number, column: number) => `$${columnName(column)}$${row}`;
-  groups.slice(0, kept).forEach((group, index) => {
-    const row = table.firstRow + index;
-    layout.put(row, blockColumn, { value: group.label, formula: `=${at(row, NAME_COLUMN)}`, style: 'helper' });
+export function statusBars(layout: Layout, look: { readonly kind: 'bar-stacked' | 'column-stacked'; readonly name: string; readonly title: BlueprintChart['title']; readonly anchor: Area }, table: PlacedTable, groups: readonly Group[], bands: readonly Band[], blockColumn: number): BlueprintChart {
+  const colors = STATUS_ORDER.map((status) => STATUS_COLORS[status]);
+  const { kind, name, title, anchor } = look;
+  if (bands.every((band) => band.label === null)) return stacked(kind, name, title, anchor, { ...table, nameColumn: NAME_COLUMN, firstColumn: FIRST_STATUS_COLUMN, colors });
+  const at = (column: number, index: number) => `$${columnName(column)}$${table.firstRow + index}`;
+  bands.forEach(({ first, last, label }, place) => {
+    const row = table.firstRow + place;
+    layout.put(row, blockColumn, label === null ? { value: groups[first]!.label, formula: `=${at(NAME_COLUMN, first)}`, style: 'helper' } : { value: label, style: 'helper' });
+    STATUS_ORDER.forEach((status, index) => {
+      const column = FIRST_STATUS_COLUMN + index;
+      const value = groups.slice(first, last + 1).reduce((sum, group) => sum + group.byStatus[status], 0);
+      layout.put(row, blockColumn + 1 + index, { value, formula: `=SUM(${at(column, first)}:${at(column, last)})`, style: 'helper' });
+    });
   });
-  layout.put(lastRow, blockColumn, { value: `Khác (${rest.length} cơ quan)`, style: 'helper' });
-  STATUS_ORDER.forEach((status, place) => {
-    const column = FIRST_STATUS_COLUMN + place;
-    const put = (row: number, value: number, formula: string) => layout.put(row, blockColumn + 1 + place, { value, formula, style: 'helper' });
-    groups.slice(0, kept).forEach((group, index) => put(table.firstRow + index, group.byStatus[status], `=${at(table.firstRow + index, column)}`));
-    put(lastRow, rest.reduce((sum, group) => sum + group.byStatus[status], 0), `=SUM(${at(lastRow, column)}:${at(table.lastRow, column)})`);
-  });
-  const block = { headerRow: table.headerRow, firstRow: table.firstRow, lastRow };
-  return stacked('bar-stacked', name, title, anchor, { ...block, nameColumn: blockColumn, firstColumn: blockColumn + 1, headerColumn: FIRST_STATUS_COLUMN, colors: STATUS_ORDER.map((status) => STATUS_COLORS[status]) });
+  const block = { headerRow: table.headerRow, firstRow: table.firstRow, lastRow: table.firstRow + bands.length - 1 };
+  return stacked(kind, name, title, anchor, { ...block, nameColumn: blockColumn, firstColumn: blockColumn + 1, headerColumn: FIRST_STATUS_COLUMN, colors });
 }
 
 interface StackedSource {

@@ -88,6 +88,7 @@ defineType<AxisModel>('ChartAxis', {
     visible: { since: '1.7', get: ({ visible }) => visible, set: (axis, visible) => { axis.visible = visible === true; } },
     numberFormat: { since: '1.8', get: ({ numberFormat }) => numberFormat, set: (axis, code) => { axis.numberFormat = String(code); } },
     reversePlotOrder: { since: '1.7', get: ({ reversePlotOrder }) => reversePlotOrder, set: (axis, reverse) => { axis.reversePlotOrder = reverse === true; } },
+    tickLabelSpacing: { since: '1.7', get: ({ tickLabelSpacing }) => tickLabelSpacing, set: (axis, spacing) => { axis.tickLabelSpacing = Number(spacing); } },
   },
 });
 
@@ -145,7 +146,7 @@ function add(sheet: SheetModel, [type, source]: readonly unknown[], { book }: { 
   const range = source as RangeModel;
   const width = range.area.right - range.area.left + 1;
   const id = book.nextId++;
-  const axis = (): AxisModel => ({ visible: true, numberFormat: 'General', reversePlotOrder: false, majorGridlines: true });
+  const axis = (): AxisModel => ({ visible: true, numberFormat: 'General', reversePlotOrder: false, tickLabelSpacing: 0, majorGridlines: true });
   const chart: ChartModel = {
     id: `{CHART-${id}}`, name: `Chart ${id}`, sheet, type: oneOf(type, CHART_TYPES), source: fullAddress(range), series: Array.from({ length: Math.max(1, width - 1) }, (_, index) => sourceSeries(range, Math.min(range.area.left + index + (width > 1 ? 1 : 0), range.area.right), index)),
     title: { text: '', visible: true, formula: null, fontSize: 14, fontName: 'Calibri', bold: false }, legend: { visible: true, position: 'Bottom' }, axes: { category: axis(), value: axis() }, position: null, deleted: false,
