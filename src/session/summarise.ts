@@ -20,7 +20,7 @@ export async function summarise(desk: Desk, options: SummariseOptions): Promise<
   await readWorkbook(desk);
   const { plan, check, sheets } = desk.state();
   if (!plan || !check || plan.tasks.length === 0) throw new SessionError('no-matrix', { sheet: desk.state().activeSheet ?? '' });
-  if (!options.force) refuseEdited(sheets);
+  if (!options.force) await refuseEdited(desk);
   await desk.step(1, 3);
 
   const names = sheetNames(sheets);
@@ -33,10 +33,11 @@ export async function summarise(desk: Desk, options: SummariseOptions): Promise<
   return { sheets: placed };
 }
 
-function refuseEdited(sheets: readonly SheetInfo[]): void {
-  for (const sheet of sheets) {
-    if (sheet.generated === undefined || sheet.generated === 'storage' || !sheet.editedCells) continue;
-    throw new SessionError('generated-edited', { sheet: sheet.name, n: sheet.editedCells });
+async function refuseEdited(desk: Desk): Promise<void> {
+  for (const { name, generated } of desk.state().sheets) {
+    if (generated === undefined || generated === 'storage') continue;
+    const edited = await desk.workbook.editedCells(name);
+    if (edited > 0) throw new SessionError('generated-edited', { sheet: name, n: edited });
   }
 }
 

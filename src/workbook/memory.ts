@@ -6,6 +6,7 @@ import { cellAt, type Cell, type CellValue, type Grid, type TableArea } from '..
 import type { Mark } from '../core/sheet/mark';
 import { WorkbookError } from './error';
 import { checkEdit, inverseOf, sameValue } from './edit-rules';
+import { editedSince, sealOf } from './seal';
 import type { EditNotice, SheetInfo, Undo, Workbook } from './workbook';
 import { numberFormat } from './xlsx/number-format';
 
@@ -76,6 +77,10 @@ export function createMemoryWorkbook(sheets: readonly MemorySheet[], options: { 
     },
     async read(name) {
       return find(name).grid;
+    },
+    async editedCells(name) {
+      const { grid, blueprint } = find(name);
+      return blueprint ? editedSince(sealOf(blueprint), grid) : 0;
     },
     async edit(edits) {
       const applied: CellEdit[] = [];

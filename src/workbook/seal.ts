@@ -1,25 +1,33 @@
-import type { GeneratedKind } from '../core/sheet/blueprint';
-import type { Grid } from '../core/sheet/grid';
+import type { GeneratedKind, SheetBlueprint } from '../core/sheet/blueprint';
+import { cellAddress, contains, parseCellAddress, type Area } from '../core/sheet/cell-ref';
+import type { CellValue, Grid } from '../core/sheet/grid';
 import { generatedName } from './generated-name';
 
-/** A text literal in a formula may hold 255 characters: 120 boxes of two. */
-const BOXES = 120;
+/** Boxes of two digits; with the cells that do not count they fit in the 255 characters a text in a formula may hold. */
+const BOXES = 110;
+const LONGEST = 250;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /**
- * A seal on a generated sheet: it tells later how many of its cells somebody changed by hand. Kept as a hidden defined name
- * (a quoted text), since that travels with the file through every application. Constants count by value, formulas only by being formulas;
- * cells with a name of their own (the date an officer may set) do not count.
+ * A seal on a generated sheet: it tells later, in whatever application, how many of its cells somebody changed by hand.
+ * Kept as a hidden defined name (a quoted text), since that travels with the file through every one of them. Constants
+ * count by value, formulas only by being formulas; cells with a name of their own (the date an officer may set) do not count.
  */
-export function sealOf(grid: Grid, named: ReadonlySet<string>): string {
-  return boxesOf(grid, named).map((box) => DIGITS[box >> 6]! + DIGITS[box & 63]!).join('');
+export function sealOf({ rows, merges = [], names = [] }: SheetBlueprint): string {
+  const boxes = boxesOf(rows.map(({ cells }) => cells), merges, names);
+  return names.reduce((seal, cell) => {
+    const longer = `${seal}:${cellAddress(cell)}`;
+    return longer.length > LONGEST ? seal : longer;
+  }, boxes);
 }
 
-/** Cells that differ from the seal; a lower bound, exact for few changes. */
-export function editedSince(seal: string, grid: Grid, named: ReadonlySet<string>): number {
-  const now = sealOf(grid, named);
+/** Cells that differ from the seal; a lower bound, exact for few changes. 0 for a text that is no seal. */
+export function editedSince(seal: string, { cells, merges }: Grid): number {
+  const [boxes = '', ...open] = seal.split(':');
+  if (boxes.length !== BOXES * 2) return 0;
+  const now = boxesOf(cells, merges, open.flatMap((address) => parseCellAddress(address) ?? []));
   let changed = 0;
-  for (let at = 0; at < now.length; at += 2) if (now.slice(at, at + 2) !== seal.slice(at, at + 2)) changed++;
+  for (let at = 0; at < now.length; at += 2) if (now.slice(at, at + 2) !== boxes.slice(at, at + 2)) changed++;
   return changed;
 }
 
@@ -28,23 +36,26 @@ export function sealName(kind: GeneratedKind): string {
   return `${generatedName(kind)}.seal`;
 }
 
-/** Key of a cell among those that have a name. */
-export function namedKey(row: number, column: number): string {
-  return `${row}:${column}`;
-}
+type SealedCell = { readonly value: CellValue; readonly formula?: string } | null;
 
-function boxesOf(grid: Grid, named: ReadonlySet<string>): number[] {
+function boxesOf(rows: readonly (readonly SealedCell[])[], merges: readonly Area[], open: readonly { readonly row: number; readonly column: number }[]): string {
   const boxes = new Array<number>(BOXES).fill(0);
-  grid.cells.forEach((row, r) => {
-    row.forEach((cell, c) => {
-      if (!cell || named.has(namedKey(r + 1, c + 1))) return;
+  const passedOver = new Set(open.map(({ row, column }) => `${row}:${column}`));
+  rows.forEach((cells, r) => {
+    cells.forEach((cell, c) => {
+      if (!cell || (cell.formula === undefined && (cell.value === null || cell.value === ''))) return;
+      if (passedOver.has(`${r + 1}:${c + 1}`) || isCovered(merges, r + 1, c + 1)) return;
       const content = cell.formula === undefined ? `${typeof cell.value}:${String(cell.value)}` : 'formula';
-      const hash = hashOf(`${r}:${c}:${content}`);
       const box = (r * 31 + c) % BOXES;
-      boxes[box] = (boxes[box]! + (hash & 0xfff)) & 0xfff;
+      boxes[box] = (boxes[box]! + (hashOf(`${r}:${c}:${content}`) & 0xfff)) & 0xfff;
     });
   });
-  return boxes;
+  return boxes.map((box) => DIGITS[box >> 6]! + DIGITS[box & 63]!).join('');
+}
+
+/** Excel drops what stands below a merge, a file may keep it. */
+function isCovered(merges: readonly Area[], row: number, column: number): boolean {
+  return merges.some((area) => contains(area, row, column) && (area.top !== row || area.left !== column));
 }
 
 /** FNV-1a, then mixed so that the low bits depend on every character. */

@@ -13,8 +13,6 @@ export interface SheetInfo {
   readonly active: boolean;
   /** Set on sheets that Sáu Rõ generated. */
   readonly generated?: GeneratedKind;
-  /** Cells of a generated sheet that differ from what was generated. */
-  readonly editedCells?: number;
 }
 
 /** Takes back one `place` or `extend`; safe to call once. */
@@ -36,6 +34,8 @@ export interface Workbook {
   sheets(): Promise<readonly SheetInfo[]>;
   /** Throws `no-sheet` when there is none of that name. */
   read(sheet: string): Promise<Grid>;
+  /** How many cells of a generated sheet somebody changed by hand since it was written; 0 for any other sheet. Throws `no-sheet`. */
+  editedCells(sheet: string): Promise<number>;
   /** Applies what still fits and reports the rest; see `CellEdit`. */
   edit(edits: readonly CellEdit[]): Promise<EditReport>;
   /** Writes generated sheets, all or none; replaces in place those of the same kind, never a sheet of the officer's. */

@@ -147,6 +147,30 @@ describe('summary sheets', () => {
   });
 });
 
+describe('summary sheets that the officer typed into', () => {
+  const cell = { sheet: 'Theo dõi', row: 6, column: 3 };
+
+  test('are not replaced unasked, and are when the officer says so', async () => {
+    const { workbook, session } = await openSession();
+    await session.summarise();
+    workbook.officerEdits([{ cell, value: 'Ghi tay' }]);
+    expect(await session.summarise()).toBeNull();
+    expect(session.state().problem).toEqual({ code: 'generated-edited', slots: { sheet: 'Theo dõi', n: 1 } });
+    expect((await workbook.read('Theo dõi')).cells[5]?.[2]?.text).toBe('Ghi tay');
+    await session.summarise({ force: true });
+    expect(session.state().problem).toBeNull();
+    expect((await workbook.read('Theo dõi')).cells[5]?.[2]?.text).not.toBe('Ghi tay');
+  });
+
+  test('are replaced unasked when only the date of the figures was set', async () => {
+    const { workbook, session } = await openSession();
+    await session.summarise();
+    const { row, column } = workbook.blueprint('summary')!.names![0]!;
+    workbook.officerEdits([{ cell: { sheet: 'Tổng hợp', row, column }, value: 46_400 }]);
+    expect(await session.summarise()).not.toBeNull();
+  });
+});
+
 describe('tracking columns', () => {
   test('are added once and taken back', async () => {
     const { workbook, session } = await openSession();

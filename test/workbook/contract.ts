@@ -165,6 +165,20 @@ export function describeWorkbook(kind: string, open: (sheets: readonly MemoryShe
         expect((await workbook.sheets()).map(({ name }) => name)).toEqual(['Phụ lục']);
       });
 
+      test('counts the cells that were changed by hand since, but not those with a name of their own', async () => {
+        const { workbook, officerTypes } = await open([APPENDIX]);
+        await workbook.place([BLUEPRINT]);
+        expect([await workbook.editedCells('Tổng hợp'), await workbook.editedCells('Phụ lục')]).toEqual([0, 0]);
+        await officerTypes('Tổng hợp', 2, 2, 9);
+        expect(await workbook.editedCells('Tổng hợp')).toBe(0);
+        await officerTypes('Tổng hợp', 2, 1, 'Sở Y tế');
+        await officerTypes('Tổng hợp', 3, 2, null);
+        expect(await workbook.editedCells('Tổng hợp')).toBe(2);
+        await workbook.place([BLUEPRINT]);
+        expect(await workbook.editedCells('Tổng hợp')).toBe(0);
+        await expect(workbook.editedCells('Không có')).rejects.toMatchObject({ code: 'no-sheet' });
+      });
+
       test('refuses new sheets when the structure is locked', async () => {
         const { workbook } = await open([APPENDIX], { structureLocked: true });
         await expect(workbook.place([BLUEPRINT])).rejects.toMatchObject({ code: 'workbook-protected' });

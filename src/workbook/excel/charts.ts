@@ -1,12 +1,11 @@
 import { areaAddress, cellAddress, quotedSheet } from '../../core/sheet/cell-ref';
 import type { BlueprintChart, BlueprintSeries, SheetBlueprint } from '../../core/sheet/blueprint';
 
-/** Draws a native chart. Fill patterns are left out: Office.js paints chart parts in one colour only. */
-export function queueChart(sheet: Excel.Worksheet, chart: BlueprintChart, blueprint: SheetBlueprint, sheetName: string): void {
+/** Draws a native chart, still without its name; null when it has no series. Fill patterns are left out: Office.js paints chart parts in one colour only. */
+export function queueChart(sheet: Excel.Worksheet, chart: BlueprintChart, blueprint: SheetBlueprint, sheetName: string): Excel.Chart | null {
   const [first] = chart.series;
-  if (!first) return;
+  if (!first) return null;
   const drawn = sheet.charts.add(KINDS[chart.kind], sheet.getRange(areaAddress(first.values)), 'Columns');
-  drawn.name = chart.name;
   drawn.setPosition(cellAddress({ row: chart.anchor.top, column: chart.anchor.left }), cellAddress({ row: chart.anchor.bottom, column: chart.anchor.right }));
   queueTitle(drawn, chart, sheetName);
   drawn.legend.visible = chart.showLegend === true;
@@ -20,6 +19,7 @@ export function queueChart(sheet: Excel.Worksheet, chart: BlueprintChart, bluepr
     queueSeries(line, series, chart);
   });
   queueAxes(drawn, chart);
+  return drawn;
 }
 
 const KINDS = { doughnut: 'Doughnut', bar: 'BarClustered', 'bar-stacked': 'BarStacked', column: 'ColumnClustered', 'column-stacked': 'ColumnStacked' } as const;
@@ -50,6 +50,8 @@ function queueSeries(line: Excel.ChartSeries, { colors, values }: BlueprintSerie
 function queueAxes(drawn: Excel.Chart, { kind, numberFormat = '#,##0' }: BlueprintChart): void {
   if (kind === 'doughnut') return;
   drawn.axes.valueAxis.numberFormat = numberFormat;
+  // Every category keeps its name, however close they stand.
+  drawn.axes.categoryAxis.tickLabelSpacing = 1;
   // Bars are drawn from below; the first row of the table belongs on top.
   if (kind.startsWith('bar')) drawn.axes.categoryAxis.reversePlotOrder = true;
 }

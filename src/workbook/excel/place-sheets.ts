@@ -1,42 +1,60 @@
 import type { GeneratedKind, SheetBlueprint } from '../../core/sheet/blueprint';
 import { WorkbookError } from '../error';
+import { sealName, sealOf } from '../seal';
 import type { Undo } from '../workbook';
-import { blueprintOf } from './blueprint-of';
+import { blueprintOf, withContent } from './blueprint-of';
+import { tablesOn } from './clear-sheet';
+import { sealFrom } from './edited-cells';
 import { fillSheet } from './fill-sheet';
 import { Outbox } from './outbox';
 import { readSheet } from './read-sheet';
 import { runExcel, writeBatch } from './run';
+import { putBack, sweep, tidyCharts } from './settle-sheets';
 import { lookAtBook } from './standing-sheets';
-import type { StandingBook, StandingSheet } from './standing-sheets';
-import { discardOld, putBack, sweep, switchSheets, temporaryName } from './switch-sheets';
-import type { Replacement } from './switch-sheets';
+import type { StandingBook } from './standing-sheets';
+import { TEMPORARY, sheetOf, writePages } from './write-sheets';
+import type { Page } from './write-sheets';
 
 /** What each kind was last written from, as long as the pane is open: to bring it back on undo. */
 export type PlacedBefore = Map<GeneratedKind, SheetBlueprint>;
 
 /**
- * Writes generated sheets. Each is built whole under a temporary name; only when all of them stand are they exchanged
- * for the old ones. Whatever fails, the old sheets are there afterwards and the new ones are gone.
+ * Writes generated sheets. New ones are built whole under a temporary name; standing ones are written anew where they stand,
+ * so that what points at them goes on doing so. Whatever fails, the sheets are as they were afterwards.
  */
 export async function placeSheets(blueprints: readonly SheetBlueprint[], placed: PlacedBefore): Promise<Undo> {
-  const book = await runExcel('', (context) => lookAtBook(context, blueprints));
-  refuseTaken(blueprints, book);
-  const before = await earlierBlueprints(blueprints, book, placed);
-  await exchange(blueprints, book);
-  for (const blueprint of blueprints) placed.set(blueprint.kind, blueprint);
+  const before = await replace(blueprints.map((blueprint) => ({ blueprint, seal: sealOf(blueprint) })), placed);
   let undone = false;
   return async () => {
     if (undone) return;
     undone = true;
     const old = blueprints.flatMap(({ kind }) => before.get(kind) ?? []);
-    if (old.length > 0) await exchange(old, await runExcel('', (context) => lookAtBook(context, old)));
-    await removeSheets(blueprints.filter(({ kind }) => !before.has(kind)));
-    for (const { kind } of blueprints) {
-      const earlier = before.get(kind);
-      if (earlier) placed.set(kind, earlier);
-      else placed.delete(kind);
-    }
+    const added = blueprints.filter(({ kind }) => !before.has(kind));
+    if (old.length > 0) await replace(old, placed);
+    await removeSheets(added);
+    for (const { kind } of added) placed.delete(kind);
   };
+}
+
+/** What a sheet is to hold, or held. */
+interface Content {
+  readonly blueprint: SheetBlueprint;
+  readonly seal: string | null;
+}
+
+/** Writes all contents or none; gives what stood before. */
+async function replace(contents: readonly Content[], placed: PlacedBefore): Promise<Map<GeneratedKind, Content>> {
+  const blueprints = contents.map(({ blueprint }) => blueprint);
+  const book = await runExcel('', (context) => lookAtBook(context, blueprints));
+  refuseTaken(blueprints, book);
+  const before = new Map<GeneratedKind, Content>();
+  for (const { kind } of blueprints) {
+    const standing = book.generated.get(kind);
+    if (standing) before.set(kind, await contentOf(standing.name, kind, book, placed.get(kind)));
+  }
+  await exchange(contents, before, book, placed);
+  for (const blueprint of blueprints) placed.set(blueprint.kind, blueprint);
+  return before;
 }
 
 function refuseTaken(blueprints: readonly SheetBlueprint[], book: StandingBook): void {
@@ -48,39 +66,48 @@ function refuseTaken(blueprints: readonly SheetBlueprint[], book: StandingBook):
   }
 }
 
-/** From memory, or read off the sheet when another day's pane wrote it: then without its charts. */
-async function earlierBlueprints(blueprints: readonly SheetBlueprint[], book: StandingBook, placed: PlacedBefore): Promise<Map<GeneratedKind, SheetBlueprint>> {
-  const before = new Map<GeneratedKind, SheetBlueprint>();
-  for (const { kind } of blueprints) {
-    const standing = book.generated.get(kind);
-    if (standing) before.set(kind, placed.get(kind) ?? blueprintOf(await readSheet(standing.name), kind, standing.visibility !== 'Visible'));
-  }
-  return before;
+/** With its looks, layout and charts when this pane wrote it; else as far as it can be read off the sheet. */
+async function contentOf(sheet: string, kind: GeneratedKind, book: StandingBook, written: SheetBlueprint | undefined): Promise<Content> {
+  const grid = await readSheet(sheet);
+  const seal = book.names.get(sealName(kind));
+  return { blueprint: written ? withContent(written, grid) : blueprintOf(grid, kind), seal: seal === undefined ? null : sealFrom(seal) };
 }
 
-async function exchange(blueprints: readonly SheetBlueprint[], book: StandingBook): Promise<void> {
-  const replacements: Replacement[] = [];
+async function exchange(contents: readonly Content[], before: ReadonlyMap<GeneratedKind, Content>, book: StandingBook, placed: PlacedBefore): Promise<void> {
+  const added: Page[] = [];
+  let overwritten: readonly Page[] = [];
   try {
     await runExcel('', async (context) => {
       await sweep(context, book);
-      for (const blueprint of blueprints) replacements.push(await build(context, blueprint, book));
-      await switchSheets(context, replacements, book);
+      for (const content of contents) if (!book.generated.has(content.blueprint.kind)) added.push(await build(context, content));
+      const standing = await standingPages(context, contents, book);
+      overwritten = standing;
+      const pages = [...added, ...standing];
+      const drawn = await writePages(context, pages, book);
+      await tidyCharts(context, pages, drawn, ({ blueprint }, name) => name.startsWith(TEMPORARY) || [blueprint, placed.get(blueprint.kind)].some((own) => own?.charts?.some((chart) => chart.name === name)));
     });
   } catch (cause) {
-    await putBack(replacements, book);
+    await putBack(added, overwritten.map((page) => ({ ...page, ...before.get(page.blueprint.kind)! })), book);
     throw cause;
   }
-  await discardOld(replacements, book);
 }
 
-async function build(context: Excel.RequestContext, blueprint: SheetBlueprint, book: StandingBook): Promise<Replacement> {
-  const standing: StandingSheet | null = book.generated.get(blueprint.kind) ?? null;
-  const sheet = context.workbook.worksheets.add(temporaryName(blueprint.kind));
+async function build(context: Excel.RequestContext, content: Content): Promise<Page> {
+  const sheet = context.workbook.worksheets.add(TEMPORARY + content.blueprint.kind);
   sheet.load('id');
   const outbox = new Outbox(context);
-  await fillSheet(outbox, sheet, blueprint);
+  await fillSheet(outbox, sheet, content.blueprint);
   await outbox.send();
-  return { blueprint, id: sheet.id, standing, name: standing?.name ?? blueprint.name };
+  return { ...content, id: sheet.id, standing: null, tables: [] };
+}
+
+async function standingPages(context: Excel.RequestContext, contents: readonly Content[], book: StandingBook): Promise<Page[]> {
+  const pages = contents.flatMap((content): Page[] => {
+    const standing = book.generated.get(content.blueprint.kind);
+    return standing ? [{ ...content, id: standing.id, standing, tables: [] }] : [];
+  });
+  const tables = await tablesOn(context, pages.map((page) => sheetOf(context, page)));
+  return pages.map((page, index) => ({ ...page, tables: tables[index]! }));
 }
 
 async function removeSheets(blueprints: readonly SheetBlueprint[]): Promise<void> {

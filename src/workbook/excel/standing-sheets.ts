@@ -7,11 +7,9 @@ import { sheetOfFormula } from './addresses';
 export interface StandingSheet {
   readonly id: string;
   readonly name: string;
-  readonly position: number;
-  readonly visibility: string;
   readonly isProtected: boolean;
-  readonly isActive: boolean;
-  readonly tables: readonly { readonly id: string; readonly name: string }[];
+  /** Names of its charts, the officer's own among them. */
+  readonly charts: readonly string[];
 }
 
 /** What has to be known about a workbook before sheets are written into it. */
@@ -23,35 +21,32 @@ export interface StandingBook {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Looks at sheets, names and, where generated sheets stand, at their tables: one or two round trips. */
+/** Looks at sheets, names and, where generated sheets stand, at their charts: one or two round trips. */
 export async function lookAtBook(context: Excel.RequestContext, blueprints: readonly SheetBlueprint[]): Promise<StandingBook> {
   const { worksheets, names, protection } = context.workbook;
   protection.load('protected');
-  worksheets.load('items/id,items/name,items/position,items/visibility,items/protection/protected');
-  const active = worksheets.getActiveWorksheet().load('id');
-  const wanted = blueprints.flatMap((blueprint) => namesOf(blueprint));
-  const items = wanted.map((name) => ({ name, item: names.getItemOrNullObject(name).load('formula') }));
+  worksheets.load('items/id,items/name,items/protection/protected');
+  const items = blueprints.flatMap(namesOf).map((name) => ({ name, item: names.getItemOrNullObject(name).load('formula') }));
   await context.sync();
 
   const found = new Map(items.flatMap(({ name, item }) => (item.isNullObject ? [] : [[name, String(item.formula)] as const])));
   const standing = blueprints.flatMap(({ kind }) => {
     const sheetName = sheetOfFormula(found.get(generatedName(kind)) ?? '');
     const sheet = worksheets.items.find(({ name }) => name === sheetName);
-    return sheet ? [{ kind, sheet, tables: sheet.tables.load('items/id,items/name') }] : [];
+    return sheet ? [{ kind, sheet, charts: sheet.charts.load('items/name') }] : [];
   });
   if (standing.length > 0) await context.sync();
   return {
     isProtected: protection.protected,
     sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
     names: found,
-    generated: new Map(standing.map(({ kind, sheet, tables }) => [kind, {
-      id: sheet.id, name: sheet.name, position: sheet.position, visibility: sheet.visibility, isProtected: sheet.protection.protected, isActive: sheet.id === active.id,
-      tables: tables.items.map(({ id, name }) => ({ id, name })),
+    generated: new Map(standing.map(({ kind, sheet, charts }) => [kind, {
+      id: sheet.id, name: sheet.name, isProtected: sheet.protection.protected, charts: charts.items.map(({ name }) => name),
     }])),
   };
 }
 
-/** The defined names that belong to a blueprint's sheet; the seal of another face goes with the sheet it sealed. */
-function namesOf({ kind, names = [] }: SheetBlueprint): string[] {
+/** The defined names that belong to a blueprint's sheet. */
+export function namesOf({ kind, names = [] }: SheetBlueprint): string[] {
   return [generatedName(kind), sealName(kind), ...names.map(({ name }) => name)];
 }

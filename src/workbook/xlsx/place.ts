@@ -1,7 +1,7 @@
 import type { GeneratedKind, SheetBlueprint } from '../../core/sheet/blueprint';
 import { WorkbookError } from '../error';
 import { generatedName } from '../generated-name';
-import { namedKey, sealName, sealOf } from '../seal';
+import { sealName, sealOf } from '../seal';
 import { CONTENT_TYPE, CONTENT_TYPES, withContentTypes } from './content-types';
 import { withDefinedNames, type NameToWrite } from './defined-names';
 import type { Package } from './package';
@@ -140,9 +140,8 @@ function withNames(pack: Package, workbookPath: string, blueprints: readonly She
     const entry = before.get(blueprint.kind) ?? listed.sheet(blueprint.name);
     const localSheet = listed.workbook.sheets.indexOf(entry);
     const refersTo = absoluteReference(entry.name, cellArea({ row: 1, column: 1 }));
-    const named = new Set((blueprint.names ?? []).map(({ row, column }) => namedKey(row, column)));
     names.push({ name: generatedName(blueprint.kind), refersTo, hidden: true });
-    names.push({ name: sealName(blueprint.kind), refersTo: `"${sealOf(listed.grid(entry), named)}"`, hidden: true });
+    names.push({ name: sealName(blueprint.kind), refersTo: `"${sealOf(blueprint)}"`, hidden: true });
     for (const { name, row, column } of blueprint.names ?? []) names.push({ name, refersTo: absoluteReference(entry.name, cellArea({ row, column })) });
     const { repeatRows: repeat, area } = blueprint.print ?? {};
     removed.push({ name: '_xlnm.Print_Titles', localSheet }, { name: '_xlnm.Print_Area', localSheet }, { name: '_xlnm._FilterDatabase', localSheet });

@@ -1,14 +1,14 @@
-import type { GeneratedKind, SheetBlueprint } from '../../core/sheet/blueprint';
+import type { SheetBlueprint } from '../../core/sheet/blueprint';
 import type { CellRef } from '../../core/sheet/cell-ref';
 import type { CellEdit, EditReport } from '../../core/sheet/edit';
 import type { ColumnExtension } from '../../core/sheet/extension';
 import type { Grid } from '../../core/sheet/grid';
 import type { Mark } from '../../core/sheet/mark';
-import { editedSince, namedKey, sealName } from '../seal';
+import { editedSince, sealName } from '../seal';
 import type { EditNotice, SheetInfo, Undo, Workbook } from '../workbook';
 import { editCells } from './edit-cells';
 import { EditMemory } from './edit-memory';
-import { generatedKinds, parseReference } from './sheet-reference';
+import { generatedKinds } from './sheet-reference';
 import { extendSheet } from './extend';
 import { withMarks, withoutMarks } from './marks';
 import { writeOfficerEdits, type OfficerEdit } from './officer-edits';
@@ -50,13 +50,20 @@ export class XlsxWorkbook implements Workbook {
     return sheets.map(({ name, state }, index) => {
       const generated = kinds.get(name);
       const active = this.shown ? this.shown.sheet === name : index === activeTab;
-      const editedCells = generated ? this.editedCells(name, generated) : 0;
-      return { name, visible: state === 'visible', active, ...(generated ? { generated } : {}), ...(editedCells > 0 ? { editedCells } : {}) };
+      return { name, visible: state === 'visible', active, ...(generated ? { generated } : {}) };
     });
   }
 
   async read(sheet: string): Promise<Grid> {
     return this.state.grid(this.state.sheet(sheet));
+  }
+
+  async editedCells(sheet: string): Promise<number> {
+    const entry = this.state.sheet(sheet);
+    const { names } = this.state.workbook;
+    const kind = generatedKinds(names).get(entry.name);
+    const seal = kind && names.find(({ name }) => name === sealName(kind));
+    return seal ? editedSince(seal.refersTo.replaceAll('"', ''), this.state.grid(entry)) : 0;
   }
 
   /** How a sheet looks, for a screen. Throws `no-sheet`. */
@@ -102,18 +109,6 @@ export class XlsxWorkbook implements Workbook {
 
   async show(cell: CellRef): Promise<void> {
     this.shown = { ...cell, sheet: this.state.sheet(cell.sheet).name };
-  }
-
-  private editedCells(sheet: string, kind: GeneratedKind): number {
-    const { names } = this.state.workbook;
-    const seal = names.find(({ name }) => name === sealName(kind));
-    if (!seal) return 0;
-    const named = new Set<string>();
-    for (const { hidden, localSheet, refersTo } of names) {
-      const target = hidden || localSheet !== null ? null : parseReference(refersTo);
-      if (target?.sheet === sheet) named.add(namedKey(target.area.top, target.area.left));
-    }
-    return editedSince(seal.refersTo.replaceAll('"', ''), this.state.grid(this.state.sheet(sheet)), named);
   }
 
   /** Takes on a new state of the package; gives how to take it back. Styles only ever grow, so later additions may stay. */

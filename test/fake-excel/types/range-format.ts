@@ -23,7 +23,7 @@ defineType<AreasModel>('RangeFormat', {
   },
   methods: {
     autofitColumns: { since: '1.2', act: () => undefined },
-    autofitRows: { since: '1.2', act: () => undefined },
+    autofitRows: { since: '1.2', act: ({ sheet, areas }) => { for (const row of [...sheet.rowHeights.keys()]) if (areas.some(({ top, bottom }) => row >= top && row <= bottom)) sheet.rowHeights.delete(row); } },
   },
 });
 

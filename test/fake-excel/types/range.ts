@@ -156,7 +156,8 @@ function uniform(first: number, last: number, hidden: ReadonlySet<number>): bool
 }
 
 function hide(lines: Set<number>, first: number, last: number, hidden: unknown): void {
-  for (let line = first; line <= last; line++) if (hidden === true) lines.add(line); else lines.delete(line);
+  if (hidden !== true) for (const line of [...lines]) if (line >= first && line <= last) lines.delete(line);
+  if (hidden === true) for (let line = first; line <= last; line++) lines.add(line);
 }
 
 function lineProperties(first: number, last: number, wanted: unknown, member: string, hidden: ReadonlySet<number>): object[] {

@@ -6,6 +6,7 @@ import { officeError } from '../errors';
 import { shownText } from '../cell-text';
 import { parseRange, splitSheet } from './addresses';
 import type { RangeModel } from './addresses';
+import { dissolveTable, followTable } from './references';
 import { findSheet } from './worksheet';
 import { assertEditable } from './write-cells';
 
@@ -13,7 +14,7 @@ defineType<TableModel>('Table', {
   alive: (table) => !table.deleted,
   scalars: {
     id: { since: '1.1', get: ({ id }) => id },
-    name: { since: '1.1', get: ({ name }) => name, set: (table, name, { book }) => { table.name = checkedName(book, name, table); } },
+    name: { since: '1.1', get: ({ name }) => name, set: (table, name, { book }) => { const before = table.name; table.name = checkedName(book, name, table); followTable(book, before, table.name); } },
     showHeaders: { since: '1.1', get: ({ showHeaders }) => showHeaders, set: (table, show) => { table.showHeaders = show === true; } },
     showTotals: { since: '1.1', get: ({ showTotals }) => showTotals, set: (table, show) => { table.showTotals = show === true; } },
     style: { since: '1.1', get: ({ style }) => style, set: (table, style) => { table.style = String(style); } },
@@ -22,8 +23,9 @@ defineType<TableModel>('Table', {
   },
   links: { worksheet: { since: '1.2', type: 'Worksheet', to: ({ sheet }) => sheet } },
   methods: {
-    convertToRange: { since: '1.2', type: 'Range', find: (table): RangeModel => { remove(table); return { sheet: table.sheet, area: table.area }; } },
-    delete: { since: '1.1', act: (table) => { remove(table); for (let row = table.area.top; row <= table.area.bottom; row++) for (let column = table.area.left; column <= table.area.right; column++) table.sheet.cells.delete(`${row}:${column}`); } },
+    clearFilters: { since: '1.2', act: ({ sheet, area }) => { for (let row = area.top; row <= area.bottom; row++) sheet.hiddenRows.delete(row); } },
+    convertToRange: { since: '1.2', type: 'Range', find: (table, _, { book }): RangeModel => { dissolveTable(book, table, headersOf(table)); remove(table); return { sheet: table.sheet, area: table.area }; } },
+    delete: { since: '1.1', act: (table, _, { book }) => { remove(table); followTable(book, table.name, null); for (let row = table.area.top; row <= table.area.bottom; row++) for (let column = table.area.left; column <= table.area.right; column++) table.sheet.cells.delete(`${row}:${column}`); } },
     getDataBodyRange: { since: '1.1', type: 'Range', find: ({ sheet, area, showHeaders }): RangeModel => ({ sheet, area: { ...area, top: area.top + (showHeaders ? 1 : 0) } }) },
     getHeaderRowRange: { since: '1.1', type: 'Range', find: ({ sheet, area }): RangeModel => ({ sheet, area: { ...area, bottom: area.top } }) },
     getRange: { since: '1.1', type: 'Range', find: ({ sheet, area }): RangeModel => ({ sheet, area }) },

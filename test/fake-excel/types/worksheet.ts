@@ -7,6 +7,7 @@ import type { FakeState } from '../state';
 import { WHOLE_SHEET, parseRange } from './addresses';
 import type { RangeModel } from './addresses';
 import { parseRanges } from './range';
+import { followSheet, followTable } from './references';
 import { colorOf, oneOf } from './range-format';
 
 const scope = (sheet: SheetModel): string => sheet.id;
@@ -142,19 +143,7 @@ function rename(sheet: SheetModel, name: unknown, state: FakeState): void {
   assertStructure(state.book);
   const before = sheet.name;
   sheet.name = checkedName(state.book, name, sheet);
-  followName(state.book, before, sheet.name);
-}
-
-/** Formulas, names and charts that point at a sheet go on pointing at it when it is renamed. */
-function followName(book: BookModel, before: string, after: string): void {
-  const old = new RegExp(`'${escape(before.replaceAll("'", "''"))}'!|(?<![\\p{L}\\p{N}_'])${escape(before)}!`, 'gu');
-  const quoted = `'${after.replaceAll("'", "''")}'!`;
-  for (const name of book.names) name.formula = name.formula.replace(old, quoted);
-  for (const sheet of book.sheets) for (const cell of sheet.cells.values()) if (cell.formula !== null) cell.formula = cell.formula.replace(old, quoted);
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  followSheet(state.book, before, sheet.name);
 }
 
 function move(sheet: SheetModel, position: unknown, { book }: FakeState): void {
@@ -188,9 +177,8 @@ function remove(sheet: SheetModel, _: readonly unknown[], state: FakeState): voi
   sheet.deleted = true;
   for (const part of [...sheet.tables, ...sheet.charts]) part.deleted = true;
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
-  const gone = new RegExp(`'${escape(sheet.name.replaceAll("'", "''"))}'!|(?<![\\p{L}\\p{N}_'])${escape(sheet.name)}!`, 'gu');
-  for (const name of book.names) name.formula = name.formula.replace(gone, '#REF!');
-  for (const other of book.sheets) for (const cell of other.cells.values()) if (cell.formula !== null) cell.formula = cell.formula.replace(gone, '#REF!');
+  followSheet(book, sheet.name, null);
+  for (const { name } of sheet.tables) followTable(book, name, null);
   if (book.active === sheet) book.active = book.sheets.find((other) => other.visibility === 'Visible')!;
   state.raise('deleted', null, { type: 'WorksheetDeleted', worksheetId: sheet.id, source: 'Local' });
 }

@@ -1,6 +1,6 @@
 import type { Area } from '../../../src/core/sheet/cell-ref';
 import { contains } from '../../../src/core/sheet/cell-ref';
-import { cellOf, overlaps, ownCell } from '../book';
+import { PLAIN_FORMAT, cellOf, overlaps, ownCell } from '../book';
 import type { FormatModel, SheetModel } from '../book';
 import { typeInto } from '../cell-input';
 import { officeError } from '../errors';
@@ -91,8 +91,27 @@ export function clearCells(range: RangeModel, applyTo: unknown, state: FakeState
     for (const format of sheet.conditionalFormats) if (format.areas.every((own) => overlaps(own, area))) format.deleted = true;
     sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !format.deleted);
   }
+  const isWhole = isUnbounded(range) && area.top === 1 && area.left === 1;
+  if (isWhole && (what === 'All' || what === 'Formats')) sheet.defaultFormat = PLAIN_FORMAT;
+  if (what === 'All' || what === 'Contents') disturbTables(range, what);
   if (what === 'All') sheet.validations = sheet.validations.filter((validation) => !validation.areas.every((own) => overlaps(own, area)));
   if (what === 'All' || what === 'Contents') raiseChanged(range, state);
+}
+
+/** Clearing all of a table takes the table away; emptied header cells get names of Excel's own. */
+function disturbTables({ sheet, area }: RangeModel, what: unknown): void {
+  for (const table of [...sheet.tables]) {
+    const isCovered = area.top <= table.area.top && area.left <= table.area.left && area.bottom >= table.area.bottom && area.right >= table.area.right;
+    if (what === 'All' && isCovered) {
+      table.deleted = true;
+      sheet.tables.splice(sheet.tables.indexOf(table), 1);
+    } else if (area.top <= table.area.top && area.bottom >= table.area.top) {
+      for (let column = table.area.left; column <= table.area.right; column++) {
+        const cell = ownCell(sheet, table.area.top, column);
+        if (cell.value === '') cell.value = `Column${column - table.area.left + 1}`;
+      }
+    }
+  }
 }
 
 export function mergeCells({ sheet, area }: RangeModel, across: unknown): void {
