@@ -1,9 +1,10 @@
+import { areaAddress } from '../core/sheet/cell-ref';
 import { trackingExtension } from '../core/summary/tracking';
 import type { Desk } from './desk';
 import { SessionError } from './problem';
 import { readWorkbook } from './read';
 
-/** Adds the missing tracking columns to every matrix, as one step of history. Throws `tracking-complete` when none is missing. */
+/** Adds the missing tracking columns to every matrix, as one step of history. Throws `tracking-complete` when none is missing, `area-occupied` when there is no room for them. */
 export async function addTracking(desk: Desk): Promise<void> {
   await readWorkbook(desk);
   const { plan } = desk.state();
@@ -18,8 +19,10 @@ export async function addTracking(desk: Desk): Promise<void> {
     for (const [index, matrix] of plan.matrices.entries()) {
       await desk.step(index, plan.matrices.length);
       const grid = desk.grids.get(matrix.sheet);
-      const extension = grid && trackingExtension(matrix, grid);
-      if (!extension) continue;
+      const tracking = grid && trackingExtension(matrix, grid, plan.settings);
+      if (tracking?.state === 'no-room') throw new SessionError('area-occupied', { detail: `${matrix.sheet}!${areaAddress(tracking.area)}` });
+      if (tracking?.state !== 'missing') continue;
+      const { extension } = tracking;
       undos.push(await desk.workbook.extend(extension));
       columns.push(...extension.columns.map((column) => column.header));
     }

@@ -1,7 +1,7 @@
 import { readDueRule, type DueDay } from '../timeline/due-rule';
-import { toExcelSerial } from '../timeline/iso-date';
 import type { IsoDate, Recurring } from '../timeline/timeline';
 import { AS_OF_NAME } from './columns';
+import { dayFormula } from './day-formula';
 
 /** Excel refuses formulas longer than 8192 signs; a rule with so many days keeps its typed date. */
 const LONGEST = 4000;
@@ -16,20 +16,20 @@ export function recurringDueFormula(timeline: Recurring, issuedOn: IsoDate | nul
   if (days.length === 0) return null;
   const [last, next] = [lastDue(days, timeline), nextDue(days, timeline)];
   const since = [timeline.start, issuedOn].filter((day) => day != null).sort().at(-1);
-  const held = since === undefined ? last : `IF(${last}<${toExcelSerial(since)},${next},${last})`;
+  const held = since === undefined ? last : `IF(${last}<${dayFormula(since)},${next},${last})`;
   const formula = `=IF(${done},${held},${next})`;
   return formula.length > LONGEST ? null : formula;
 }
 
 function lastDue(days: readonly DueDay[], { end }: Recurring): string {
-  const until = end === undefined ? AS_OF_NAME : `MIN(${AS_OF_NAME},${toExcelSerial(end)})`;
+  const until = end === undefined ? AS_OF_NAME : `MIN(${AS_OF_NAME},${dayFormula(end)})`;
   return `MAX(${days.map((day) => lastOf(day, until)).join(',')})`;
 }
 
 function nextDue(days: readonly DueDay[], { start, end }: Recurring): string {
-  const after = start === undefined ? AS_OF_NAME : `MAX(${AS_OF_NAME},${toExcelSerial(start) - 1})`;
+  const after = start === undefined ? AS_OF_NAME : `MAX(${AS_OF_NAME},${dayFormula(start)}-1)`;
   const next = `MIN(${days.map((day) => nextOf(day, after)).join(',')})`;
-  return end === undefined ? next : `IF(${next}>${toExcelSerial(end)},"",${next})`;
+  return end === undefined ? next : `IF(${next}>${dayFormula(end)},"",${next})`;
 }
 
 function lastOf(day: DueDay, until: string): string {
