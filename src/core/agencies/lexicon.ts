@@ -9,7 +9,14 @@ interface Form<T> {
   readonly shorts: readonly { readonly from: number; readonly to: number; readonly strict: boolean }[];
   /** Commas, "và", dashes and blanks may stand for each other: lists of plural nouns. */
   readonly loose: boolean;
+  /** A department's fields may be told apart by a comma where its name has "và". */
+  readonly fields: boolean;
+  /** Letters in all. */
+  readonly length: number;
 }
+
+/** So many letters are told apart without their blanks: "SởTài chính". */
+const LONG_NAME = 7;
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -103,7 +110,7 @@ function compile<T>(name: string, value: T, loose: boolean): { letters: string; 
     if (short) shorts.push({ from: letters.length, to: letters.length + word.folded.length, strict: word.folded.length > 1 && /[aeiouy]/u.test(word.folded) });
     letters += word.folded;
   }
-  return { letters, form: { value, joints, shorts, loose } };
+  return { letters, form: { value, joints, shorts, loose, fields: name.startsWith('Sở '), length: letters.length } };
 }
 
 function fits<T>(form: Form<T>, read: readonly Read[], offset: number): boolean {
@@ -113,10 +120,10 @@ function fits<T>(form: Form<T>, read: readonly Read[], offset: number): boolean 
     if (first && offset === place) continue;
     const joint = form.joints.get(place);
     if (joint) {
-      if (!meets(gap, joint.gap, joint.short, form.loose, word)) return false;
+      if (!meets(gap, joint.gap, joint.short, form, word)) return false;
     } else if (!form.shorts.some((short) => place > short.from && place < short.to)) return false;
   }
-  for (const [place, joint] of form.joints) if (place > offset && !places.has(place) && !joint.short) return false;
+  for (const [place, joint] of form.joints) if (place > offset && !places.has(place) && !joint.short && !(joint.gap === 0 && form.length >= LONG_NAME)) return false;
   return form.shorts.every((short) => !short.strict || short.from < offset || coveredByCapitals(short, read));
 }
 
@@ -125,7 +132,7 @@ function coveredByCapitals(short: { from: number; to: number }, read: readonly R
 }
 
 /** Whether what stands in the text may stand for what stands in the name. */
-function meets(text: Gap, name: Gap, short: boolean, loose: boolean, next: Word): boolean {
+function meets(text: Gap, name: Gap, short: boolean, { loose, fields }: Pick<Form<unknown>, 'loose' | 'fields'>, next: Word): boolean {
   const lists = name & (GAP.and | GAP.ampersand | GAP.dash | GAP.comma | GAP.slash);
   if (loose) {
     if (text === GAP.line && lists !== 0 && /^\p{Lu}/u.test(next.raw)) return false;
@@ -136,6 +143,6 @@ function meets(text: Gap, name: Gap, short: boolean, loose: boolean, next: Word)
   if (signs & GAP.slash) return (name & GAP.slash) !== 0;
   if (short) return true;
   if (signs & GAP.dot) return (name & GAP.dot) !== 0;
-  if (signs & GAP.comma) return (name & (GAP.comma | GAP.dash)) !== 0 || ((name & GAP.and) !== 0 && (signs & GAP.and) !== 0);
+  if (signs & GAP.comma) return (name & (GAP.comma | GAP.dash)) !== 0 || ((name & GAP.and) !== 0 && (fields || (signs & GAP.and) !== 0));
   return lists !== 0;
 }

@@ -124,7 +124,14 @@ class Reader {
   private placeOnly(at: number): number | null {
     const { words, places } = this;
     const joined = (words[at]!.gap & ~(GAP.comma | GAP.colon | GAP.line)) === 0;
-    if (!places || !joined || !startsWithCapital(words[at]!) || beginsBody(words, at)) return null;
+    if (!places || !joined) return null;
+    const place = readPlace(words, at, this.source);
+    if (place && place.level !== 'province' && place.name !== '' && words[at]!.gap !== GAP.line) {
+      const body = Object.values(LOCAL_BODIES).find((one) => one.district === places.id || one.commune === places.id);
+      this.spans.push({ from: at, id: body?.[place.level] ?? null, collective: false, to: place.to, place: place.name });
+      return place.to;
+    }
+    if (!startsWithCapital(words[at]!) || beginsBody(words, at)) return null;
     let to = at + 1;
     while (to < words.length && to < at + 5 && words[to]!.gap === 0 && startsWithCapital(words[to]!)) to++;
     this.spans.push({ from: at, id: places.id, collective: false, to, place: this.source.slice(words[at]!.start, words[to - 1]!.end) });
@@ -155,10 +162,12 @@ class Reader {
   private titled(at: number): number | null {
     const length = titleWords(this.words, at);
     if (length === 0) return null;
-    const next = at + length;
-    if (next >= this.words.length || this.words[next]!.gap !== 0) return null;
-    const name = this.nameAt(next);
-    return name ? this.take({ ...name, from: at }) : null;
+    // "Đồng chí Chủ tịch UBND tỉnh": the office itself may be registered.
+    for (let next = at + 1; next <= at + length && next < this.words.length; next++) {
+      const name = this.words[next]!.gap === 0 ? this.nameAt(next) : null;
+      if (name) return this.take({ ...name, from: at });
+    }
+    return null;
   }
 
   private elliptic(at: number): number | null {

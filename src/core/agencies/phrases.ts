@@ -81,7 +81,7 @@ const CLOSING = new Set(['chu tri', 'phoi hop']);
 const SHORT_ROLES = new Set(['ct', 'ph', 'cqct', 'cqph', 'tt']);
 const FILLERS = phrases(['va', 'cung voi', 'cung', 'voi', 'hoac', 'gom', 'bao gom', 'gom co', 'nhu', 'v v', 'vv', 'la', 'dong thoi', 'ngoai ra', 'cu the']);
 const TITLES = phrases([
-  'giam doc', 'pho giam doc', 'lanh dao', 'thu truong', 'nguoi dung dau', 'chu tich', 'pho chu tich', 'truong ban', 'pho truong ban', 'chanh van phong', 'chanh thanh tra', 'bi thu', 'truong phong', 'tap the', 'dong chi giam doc', 'dong chi chu tich',
+  'giam doc', 'pho giam doc', 'lanh dao', 'thu truong', 'nguoi dung dau', 'chu tich', 'pho chu tich', 'truong ban', 'pho truong ban', 'chanh van phong', 'chanh thanh tra', 'bi thu', 'truong phong', 'tap the', 'dong chi', 'd c', ...['giam doc', 'pho giam doc', 'chu tich', 'pho chu tich', 'bi thu'].flatMap((title) => [`dong chi ${title}`, `d c ${title}`]),
 ]);
 const HEADS = phrases([
   'so', 'ban', 'chi cuc', 'cuc', 'tong cuc', 'vu', 'trung tam', 'tt', 'cong ty', 'cty', 'tong cong ty', 'truong', 'hoi', 'phong', 'ubnd', 'uy ban', 'hdnd', 'hoi dong', 'vien', 'hoc vien', 'dai hoc', 'benh vien', 'quy', 'tap doan', 'doan', 'lien doan',

@@ -1,4 +1,4 @@
-import { alt, as, map, many, phrase, type Parser } from './combinators';
+import { alt, as, map, many, not, phrase, seq, type Parser } from './combinators';
 import type { Bound } from './fact';
 
 const before = as(phrase('truoc', 'truoc thoi diem', 'xong truoc', 'som hon', 'before', 'prior to', 'cham nhat truoc'), 'before' as Bound);
@@ -9,8 +9,11 @@ const until = as(phrase(
 ), 'until' as Bound);
 const due = as(phrase('han', 'thoi han', 'han cuoi', 'han chot', 'han la', 'thoi han la', 'han hoan thanh', 'thoi han hoan thanh', 'deadline', 'due', 'due on', 'den han'), 'due' as Bound);
 const from = as(phrase('tu', 'ke tu', 'bat dau', 'bat dau tu', 'tinh tu', 'khoi dong tu', 'bat dau vao', 'khoi cong', 'from', 'since', 'starting', 'tu sau'), 'from' as Bound);
-const after = as(phrase('sau', 'sau khi het', 'after'), 'after' as Bound);
+// "Sáu tháng đầu năm" folds to the same word.
+const after = as(seq(phrase('sau', 'sau khi het', 'after'), not(phrase('thang dau', 'thang cuoi'))), 'after' as Bound);
 const within = as(phrase('trong', 'trong vong', 'trong thoi gian', 'vao', 'vao dip', 'trong khoang', 'trong suot', 'khoang', 'du kien', 'in', 'during', 'giai doan', 'trong giai doan', 'thoi ky', 'trong thoi ky', 'ngay trong', ':', 'on'), 'in' as Bound);
 
+const MOST_BOUNDS = 5;
+
 /** The words before a date that say how it binds; of several ("chậm nhất trước ngày") the narrowest holds. */
-export const bound: Parser<Bound> = map(many(alt(until, before, due, from, after, within)), (bounds) => bounds.find((one) => one === 'before') ?? bounds.find((one) => one !== 'in' && one !== 'due') ?? (bounds.includes('due') ? 'due' : 'in'));
+export const bound: Parser<Bound> = map(many(alt(until, before, due, from, after, within), MOST_BOUNDS), (bounds) => bounds.find((one) => one === 'before') ?? bounds.find((one) => one !== 'in' && one !== 'due') ?? (bounds.includes('due') ? 'due' : 'in'));

@@ -1,4 +1,4 @@
-import { ahead, alt, as, many, map, not, one, opt, phrase, refine, seq, type Parser, type Reading } from './combinators';
+import { ahead, alt, as, many, map, not, one, opt, phrase, refine, seq, startsLike, type Parser, type Reading } from './combinators';
 import { bound } from './bounds';
 import { cycle } from './cycles';
 import type { Fact, OffsetFact } from './fact';
@@ -13,8 +13,11 @@ const newThought = alt<unknown>(
   seq(phrase('truoc', 'den', 'den het', 'het', 'khong qua', 'xong', 'trong', 'va truoc'), bound, opt(timeOfDay), moment),
 );
 
+/** Longer events say nothing more. */
+const MOST_WORDS = 60;
+
 /** The words of a clause up to its end: a stop or the beginning of another thought. */
-const clause: Parser<readonly string[]> = map(many(map(seq(not(newThought), one((token) => !stops.has(token.text))), ([, token]) => token.text)), (words) => words);
+const clause: Parser<readonly string[]> = map(many(map(seq(not(newThought), one((token) => !stops.has(token.text))), ([, token]) => token.text), MOST_WORDS), (words) => words);
 
 const unit: Parser<{ unit: OffsetFact['unit']; times: number }> = alt<{ unit: OffsetFact['unit']; times: number }>(
   as(phrase('ngay lam viec', 'ngay lv', 'working days', 'ngay hanh chinh'), { unit: 'workday', times: 1 }),
@@ -61,14 +64,16 @@ export const fromIssue: Parser<Fact> = refine(
   ([, , event]) => (isIssue(event) ? { type: 'from-issue' } : null),
 );
 
+const sessionHead = seq(opt(bound), phrase('ky hop', 'phien hop', 'cuoc hop', 'hoi nghi', 'dai hoi', 'hop hdnd', 'ki hop', 'ky hdnd'));
+
 /** "Kỳ họp giữa năm 2025" carries its own time. */
-export const session: Parser<Fact> = (tokens, at) => {
-  const head = seq(opt(bound), phrase('ky hop', 'phien hop', 'cuoc hop', 'hoi nghi', 'dai hoi', 'hop hdnd', 'ki hop', 'ky hdnd'))(tokens, at);
+export const session: Parser<Fact> = startsLike(sessionHead, (tokens, at) => {
+  const head = sessionHead(tokens, at);
   if (!head) return null;
   const inside = seek(tokens, head.next, moment);
   const rest = clause(tokens, inside?.next ?? head.next)!;
   return { value: { type: 'condition', session: true, moment: inside?.value ?? null, confidence: inside ? 'medium' : 'high' }, next: Math.max(rest.next, inside?.next ?? 0) };
-};
+});
 
 const theo = phrase('theo', 'tuy theo', 'tuy', 'can cu', 'can cu vao', 'can cu theo', 'phu thuoc', 'phu thuoc vao', 'theo dung', 'thuc hien theo', 'phu hop voi', 'tuy thuoc', 'tuy thuoc vao', 'gan voi', 'cung voi', 'song song voi', 'dong bo voi', 'as per', 'according to', 'bam theo', 'per');
 const khi = phrase('khi', 'sau khi', 'ngay sau khi', 'ngay khi', 'truoc khi', 'sau ngay', 'ngay sau', 'trong truong hop', 'neu', 'neu co', 'moi khi', 'dot xuat', 'phat sinh', 'khi phat sinh', 'khi co', 'luc', 'ngay', 'when', 'upon', 'upon request', 'after', 'tung dot', 'theo dot', 'theo tung dot', 'tu khi', 'ke tu khi', 'ke tu ngay', 'cho', 'den khi', 'cho den khi', 'trong nhiem ky', 'ca nhiem ky', 'nhiem ky', 'sau', 'truoc', 'truoc ky', 'sau ky', 'theo nhiem vu', 'theo thuc te', 'theo yeu cau', 'kip thoi', 'on request', 'tinh huong', 'thoi diem phu hop', 'thoi gian phu hop', 'vao thoi diem', 'vao thoi diem thich hop', 'thoi diem thich hop');

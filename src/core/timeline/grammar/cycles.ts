@@ -3,6 +3,7 @@ import { ahead, alt, as, many, map, not, number, opt, phrase, refine, seq, type 
 import { bound } from './bounds';
 import { daysOfQuarters, lastDayOf } from './cycle-days';
 import type { CycleFact, Fact } from './fact';
+import { day } from './moments';
 import { count, roman } from './numbers';
 import { timeOfDay } from './phrases';
 import { weekday } from './weekdays';
@@ -25,7 +26,9 @@ const unit: Parser<Cycle> = alt<Cycle>(
 );
 const every = phrase('hang', 'moi', 'tung', 'dinh ky', 'dinh ki', 'dinh ky hang', 'dinh ki hang', 'dinh ky moi', 'dinh ky theo', 'theo dinh ky', 'thuong ky', 'theo', 'theo tung', 'dinh ky mot', 'cac');
 const comma = phrase(',', 'va', '/', '-', ';', 'hoac', '&', '+', ', va');
-const units: Parser<Cycle> = map(seq(unit, many(seq(comma, opt(phrase('hang', 'moi', 'dinh ky', 'dinh ky hang', 'ca')), unit))), ([first, more]) => mostFrequent([first, ...more.map(([, , other]) => other)]));
+/** In a list "9 tháng" is the report of the third quarter; alone it is no cycle. */
+const listed: Parser<Cycle> = alt<Cycle>(unit, as(phrase('9 thang', '09 thang', 'chin thang'), 'quarter'));
+const units: Parser<Cycle> = map(seq(unit, many(seq(comma, opt(phrase('hang', 'moi', 'dinh ky', 'dinh ky hang', 'ca')), listed))), ([first, more]) => mostFrequent([first, ...more.map(([, , other]) => other)]));
 const atLeast = opt(phrase('it nhat', 'toi thieu', 'khoang', 'khong qua', 'toi da', 'tu'));
 
 /** N times in each cycle, as a cycle of its own where there is one. */
@@ -49,7 +52,9 @@ export const cycle: Parser<Fact> = alt<Fact>(
   map(phrase('quarterly', 'every quarter', 'each quarter'), () => named('quarter', null)),
   map(phrase('annually', 'yearly', 'every year', 'annual', 'each year', 'thuong nien', 'hang nien'), () => named('year', null)),
   map(phrase('semi - annually', 'biannually', 'half - yearly'), () => named('half-year', null)),
-  map(seq(phrase('cuoi', 'dau', 'ngay cuoi', 'tuan cuoi', 'ngay cuoi cung cua', 'ngay cuoi cung', 'ngay lam viec cuoi cung cua', 'ngay lam viec cuoi cung', 'trong'), opt(phrase('cua')), opt(phrase('hang', 'moi', 'tung', 'cac')), alt<Recurrence>(as(seq(phrase('thang'), notNamed), 'month'), as(seq(phrase('quy', 'qui'), notNamed), 'quarter'))), ([, , , u]) => named(u, null)),
+  // "Định kỳ trước ngày 15/11": the day without a year comes round each year.
+  map(seq(phrase('dinh ky', 'dinh ki', 'theo dinh ky'), opt(phrase('bao cao', ',', 'vao')), ahead(seq(bound, opt(timeOfDay), refine(day, (found) => (found.year === null ? found : null))))), () => ({ ...named('year', null)!, confidence: 'medium' as const })),
+  map(seq(opt(phrase('truoc', 'den', 'vao', 'cham nhat', 'cham nhat vao', 'cham nhat la', 'muon nhat')), phrase('cuoi', 'dau', 'ngay cuoi', 'tuan cuoi', 'ngay cuoi cung cua', 'ngay cuoi cung', 'ngay lam viec cuoi cung cua', 'ngay lam viec cuoi cung', 'trong'), opt(phrase('cua')), opt(phrase('hang', 'moi', 'tung', 'cac')), alt<Recurrence>(as(seq(phrase('thang'), notNamed), 'month'), as(seq(phrase('quy', 'qui'), notNamed), 'quarter'))), ([, , , , u]) => named(u, null)),
 );
 
 /** "Trước ngày 20 của tháng cuối quý", "ngày 25 hằng tháng", "thứ Sáu hằng tuần". */

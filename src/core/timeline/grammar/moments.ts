@@ -10,11 +10,9 @@ const dayWord = seq(opt(seq(weekday, opt(phrase(',')))), opt(phrase('ngay', 'nga
 const monthWord = phrase('thang', 'th', 'th .', 't', 't .', 'thg', 'thg .');
 const quarterWord = phrase('quy', 'qui', 'q', 'q .', 'quy thu', 'qui thu');
 
-const MONTHS_IN_ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const englishMonth: Parser<number> = refine(
-  one((token) => token.kind === 'word' && token.text.length >= 3),
-  (token) => (/^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/.test(token.text) ? MONTHS_IN_ENGLISH.indexOf(token.text.slice(0, 3)) + 1 : null),
-);
+const MONTHS_IN_ENGLISH = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const ENGLISH_MONTHS: ReadonlyMap<string, number> = new Map([...MONTHS_IN_ENGLISH.flatMap((name, index) => [[name.slice(0, 3), index + 1], [name, index + 1]] as const), ['sept', 9]]);
+const englishMonth: Parser<number> = map(phrase(...ENGLISH_MONTHS.keys()), (name) => ENGLISH_MONTHS.get(name)!);
 
 /** 31/12/2025, 31-12-25, 2025-12-31, "ngày 31 tháng 12 năm 2025", 31/12. */
 export const day: Parser<Moment> = map(seq(dayWord, alt<Moment>(
@@ -46,6 +44,8 @@ export const quarter: Parser<Moment> = alt<Moment>(
 export const months: Parser<Moment> = alt<Moment>(
   refine(seq(opt(phrase('nhung', 'cac')), count, phrase('thang'), phrase('dau', 'dau tien', 'cuoi'), opt(phrase('cua')), namedYear()), ([, n, , end, , y]) => halfOf(n, end, y)),
   refine(seq(phrase('nua', 'nua nam'), phrase('dau', 'dau tien', 'cuoi', 'sau'), opt(phrase('cua')), namedYear()), ([, end, , y]) => halfOf(6, end === 'sau' ? 'cuoi' : end, y)),
+  // "9 tháng năm 2025" is the length that is reported on, not the ninth of May.
+  refine(seq(count, phrase('thang'), yearBehind), ([n, , y]) => (n === 3 || n === 6 || n === 9 ? halfOf(n, 'dau', y) : null)),
   map(seq(phrase('h'), number(1, 2), yearBehind), ([, half, y]) => monthsMoment('months', half * 6 - 5, half * 6, y)),
   map(seq(phrase('hk', 'ban nien'), number(1, 2), yearBehind), ([, half, y]) => monthsMoment('months', half * 6 - 5, half * 6, y)),
 );

@@ -23,9 +23,9 @@ export const following: Parser<Fact> = alt<Fact>(
 );
 
 /** A status typed into the wrong column. */
-export const status: Parser<Fact> = as(phrase(
-  'da hoan thanh', 'dang thuc hien', 'dang trien khai', 'chua thuc hien', 'chua trien khai', 'chua hoan thanh', 'da thuc hien', 'da trien khai', 'da xong', 'da ban hanh', 'cham tien do', 'qua han', 'hoan thanh dung han', 'hoan thanh qua han', 'dung han', 'dung tien do', 'dang lam', 'xong', 'da trinh', 'da bao cao', 'dang xay dung', 'dang soan thao', 'dang tham dinh', 'da phe duyet', 'tam dung', 'da ket thuc', 'dang trinh', 'con han', 'tre han', 'da lam', 'chua lam', 'done', 'completed', 'in progress', 'dang tiep tuc thuc hien', 'dang hoan thien', 'dang xu ly', 'chua bat dau', 'trong han', 'hoan thanh truoc han',
-), { type: 'status' } as Fact);
+export const status: Parser<Fact> = as(alt<unknown>(seq(phrase('xong'), not(one((token) => token.kind !== 'mark'))), phrase(
+  'da hoan thanh', 'dang thuc hien', 'dang trien khai', 'chua thuc hien', 'chua trien khai', 'chua hoan thanh', 'da thuc hien', 'da trien khai', 'da xong', 'da ban hanh', 'cham tien do', 'qua han', 'hoan thanh dung han', 'hoan thanh qua han', 'dung han', 'dung tien do', 'dang lam', 'da trinh', 'da bao cao', 'dang xay dung', 'dang soan thao', 'dang tham dinh', 'da phe duyet', 'tam dung', 'da ket thuc', 'dang trinh', 'con han', 'tre han', 'da lam', 'chua lam', 'done', 'completed', 'in progress', 'dang tiep tuc thuc hien', 'dang hoan thien', 'dang xu ly', 'chua bat dau', 'trong han', 'hoan thanh truoc han',
+)), { type: 'status' } as Fact);
 
 /** Phrases that count no time: "Giai đoạn 1:", "đợt 2", "số 57-NQ/TW", "lần thứ XIV". */
 export const label: Parser<unknown> = alt<unknown>(

@@ -1,4 +1,4 @@
-import { alt, as, map, not, number, opt, phrase, refine, seq, type Parser, type Reading } from './combinators';
+import { alt, as, map, not, number, opt, phrase, refine, seq, startsLike, type Parser, type Reading } from './combinators';
 import { dayMoment, monthsMoment, quarterMoment, yearMoment, type Moment } from './moment';
 import { day, month, months, quarter, wholeYear } from './moments';
 import { roman, yearBehind } from './numbers';
@@ -22,6 +22,8 @@ export interface Stretch {
 /** Any single moment. */
 export const moment: Parser<Moment> = alt(part, months, day, month, quarter, wholeYear);
 
+const BARE_HEAD = bareHead();
+
 type Join = 'range' | 'range-before' | 'list';
 
 const untilWord = phrase('den', 'den het', 'den cuoi', 'cho den', 'cho den het', 'toi', 'toi het', 'den ngay', '- den', 'to', 'through', 'and ending');
@@ -32,11 +34,13 @@ const join: Parser<Join> = alt<Join>(
   as(phrase(',', ', va', 'va', 'va trong', 'va vao', '&', '+', 'hoac', ';', 'cung', 'and'), 'list'),
 );
 
+const JOINED_DAY = seq(join, day);
+
 /** "Quý III, IV/2024", "Tháng 3 - 6/2025", "từ 15/3 đến 30/6/2025", "ngày 01 đến ngày 15/6/2025". */
-export const series: Parser<Series> = (tokens, at) => {
+export const series: Parser<Series> = startsLike(alt<unknown>(moment, BARE_HEAD), (tokens, at) => {
   const head = headBeforeMore(tokens, at) ?? moment(tokens, at);
   return head && finish(tokens, head);
-};
+});
 
 function finish(tokens: readonly Token[], head: Reading<Moment>): Reading<Series> {
   const moments: Moment[] = [head.value];
@@ -54,29 +58,39 @@ function finish(tokens: readonly Token[], head: Reading<Moment>): Reading<Series
 }
 
 function follower(tokens: readonly Token[], at: number, before: Moment): Reading<readonly [Join, Moment]> | null {
-  return seq(join, alt(sameUnit(before), moment))(tokens, at) ?? slashed(before)(tokens, at);
+  const joined = join(tokens, at);
+  const found = joined && (sameUnit(before)(tokens, joined.next) ?? moment(tokens, joined.next));
+  if (found) return { value: [joined.value, found.value], next: found.next };
+  return before.unit === 'quarter' && before.year === null ? slashed(tokens, at) : null;
 }
 
 /** "Quý III/IV/2024": a slash joins quarters only. */
-function slashed(before: Moment): Parser<readonly [Join, Moment]> {
-  if (before.unit !== 'quarter' || before.year !== null) return () => null;
-  return map(seq(phrase('/'), opt(phrase('quy', 'qui')), roman, opt(yearBehind)), ([, , q, y]) => ['list', quarterMoment(q.value, q.written, y)] as const);
-}
+const slashed: Parser<readonly [Join, Moment]> = map(seq(phrase('/'), opt(phrase('quy', 'qui')), roman, opt(yearBehind)), ([, , q, y]) => ['list', quarterMoment(q.value, q.written, y)] as const);
+
+const alone = not(alt<unknown>(seq(phrase('nam'), not(number(1900, 2199))), phrase('ngay', 'thang', 'quy', 'tuan', 'lan', '%', 'gio'), seq(phrase('/', '-', '.'), number(1, 12))));
+const quarterAlone = map(seq(opt(phrase('quy', 'qui', 'q')), alt(roman, map(number(1, 4), (value) => ({ value, written: String(value) }))), not(phrase('/ lan', 'lan')), alone, opt(yearBehind)), ([, q, , , y]) => quarterMoment(q.value, q.written, y));
+const monthAlone = map(seq(number(1, 12), alone, opt(yearBehind)), ([m, , y]) => monthsMoment('month', m, m, y));
+const shortYear = map(seq(number(16, 99), not(phrase('ngay', 'thang', '/', 'lan', '%'))), ([y]) => y);
+const monthOfDay = seq(phrase('thang'), number(1, 12), opt(yearBehind));
 
 /** What may follow with its unit left out: the `6` of "Tháng 3 - 6/2025". */
 function sameUnit(before: Moment): Parser<Moment> {
-  const alone = not(alt<unknown>(seq(phrase('nam'), not(number(1900, 2199))), phrase('ngay', 'thang', 'quy', 'tuan', 'lan', '%', 'gio'), seq(phrase('/', '-', '.'), number(1, 12))));
-  if (before.unit === 'quarter') return map(seq(opt(phrase('quy', 'qui', 'q')), alt(roman, map(number(1, 4), (value) => ({ value, written: String(value) }))), not(phrase('/ lan', 'lan')), alone, opt(yearBehind)), ([, q, , , y]) => quarterMoment(q.value, q.written, y));
-  if (before.unit === 'month') return map(seq(number(1, 12), alone, opt(yearBehind)), ([m, , y]) => monthsMoment('month', m, m, y));
-  if (before.unit === 'year') return refine(seq(number(16, 99), not(phrase('ngay', 'thang', '/', 'lan', '%'))), ([y]) => (before.year !== null && y > before.year % 100 ? yearMoment(before.year - (before.year % 100) + y) : null));
-  if (before.unit === 'day') return map(seq(phrase('thang'), number(1, 12), opt(yearBehind)), ([, m, y]) => dayMoment(before.firstDay, m, y));
+  if (before.unit === 'quarter') return quarterAlone;
+  if (before.unit === 'month') return monthAlone;
+  if (before.unit === 'year') return refine(shortYear, (y) => (before.year !== null && y > before.year % 100 ? yearMoment(before.year - (before.year % 100) + y) : null));
+  if (before.unit === 'day') return map(monthOfDay, ([, m, y]) => dayMoment(before.firstDay, m, y));
   return () => null;
+}
+
+/** "ngày 01" before "đến ngày 15/6". */
+function bareHead(): Parser<number> {
+  return map(seq(opt(phrase('ngay', 'tu ngay')), number(1, 31)), ([, found]) => found);
 }
 
 /** A head that has its month only from what follows: "ngày 01 đến ngày 15/6/2025", "01-15/6/2025", "quý ba và quý tư". */
 function headBeforeMore(tokens: readonly Token[], at: number): Reading<Moment> | null {
-  const bare = map(seq(opt(phrase('ngay', 'tu ngay')), number(1, 31)), ([, found]) => found)(tokens, at);
-  const following = bare && seq(join, day)(tokens, bare.next);
+  const bare = BARE_HEAD(tokens, at);
+  const following = bare && JOINED_DAY(tokens, bare.next);
   // 01-12-2025 is one date.
   if (!bare || !following || following.value[1].problem !== undefined || (tokens[bare.next]!.text === '-' && tokens[bare.next + 2]?.text === '-')) return null;
   const [, later] = following.value;

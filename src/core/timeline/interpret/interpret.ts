@@ -34,7 +34,7 @@ function choose(main: readonly PlacedFact[], all: readonly PlacedFact[], context
   const saysCycle = types.indexOf('cycle');
   if (saysOngoing >= 0 && (saysCycle < 0 || saysOngoing < saysCycle)) return ongoing(main, all, context);
   if (saysCycle >= 0) return recurring(main, all, context);
-  const dated = datedOf(main);
+  const dated = narrowedInBrackets(datedOf(main), main, all);
   const season = main.map((placed) => placed.fact).find((fact) => fact.type === 'season');
   const session = main.map((placed) => placed.fact).find((fact) => fact.type === 'condition' && fact.session);
   if (session?.type === 'condition' && types[0] === 'condition') return sessionTimeline(session, all, context);
@@ -73,7 +73,9 @@ function limitsOf(facts: readonly PlacedFact[], context: Context): { start?: Iso
     if (fact.type === 'from-issue') start ??= context.issuedOn ?? undefined;
     if (fact.type !== 'dated' || !hasYears(fact) || problemOf(fact) !== null) continue;
     const span = spanOf(fact, null)!;
-    const onlyStart = span.bound === 'in' && !span.ranged && facts[index + 1]?.joined === true;
+    const next = facts[index + 1];
+    const goesOnYearly = next?.fact.type === 'cycle' && next.fact.every === 'year' && !finishes && span.bound !== 'until';
+    const onlyStart = !span.ranged && ((span.bound === 'in' && next?.joined === true) || goesOnYearly);
     if (!finishes) start ??= span.start;
     if (!onlyStart && span.end !== undefined) end ??= span.end;
   }
@@ -95,10 +97,7 @@ function ongoing(main: readonly PlacedFact[], all: readonly PlacedFact[], contex
 
 function withYear(placed: PlacedFact, year: number | null): PlacedFact {
   if (placed.fact.type !== 'dated' || placed.ofReport || year === null) return placed;
-  const stretches = placed.fact.series.stretches.map(({ from, to }) => {
-    const first = { ...from, year: from.year ?? year };
-    return { from: first, to: from === to ? first : { ...to, year: to.year ?? year } };
-  });
+  const stretches = placed.fact.series.stretches.map(({ from, to }) => inYear(from, to, year));
   return { ...placed, fact: { ...placed.fact, series: { ...placed.fact.series, stretches } } };
 }
 
@@ -115,6 +114,25 @@ function reportRule(facts: readonly PlacedFact[]): string | null {
 function limitsInBrackets(main: readonly PlacedFact[], all: readonly PlacedFact[]): readonly DatedFact[] {
   const aside = all.filter((placed) => placed.inBrackets && !placed.ofReport && !main.includes(placed));
   return datedOf(aside).filter((fact) => (fact.bound === 'before' || fact.bound === 'until') && problemOf(fact) === null);
+}
+
+/** "Năm 2025 (quý III)", "02 năm (2025 - 2026)": the brackets say which part of the year, or which years. */
+function narrowedInBrackets(dated: readonly DatedFact[], main: readonly PlacedFact[], all: readonly PlacedFact[]): readonly DatedFact[] {
+  const aside = datedOf(all.filter((placed) => placed.inBrackets && !placed.ofReport && !main.includes(placed))).filter((fact) => problemOf(fact) === null);
+  const [first] = dated;
+  if (!first) return main.length === 1 && main[0]!.fact.type === 'offset' && main[0]!.fact.confidence === 'low' ? aside.filter(hasYears) : dated;
+  const year = dated.length === 1 && first.bound === 'in' && first.series.stretches.length === 1 && first.series.stretches[0]!.from === first.series.stretches[0]!.to ? first.series.stretches[0]!.from : null;
+  const parts = aside.filter((fact) => fact.bound === 'in' && fact.series.stretches.every(({ from, to }) => PARTS.has(from.unit) && (to.year ?? year?.year) === year?.year));
+  if (year?.unit !== 'year' || year.year === null || parts.length === 0) return dated;
+  return parts.map((fact) => ({ ...fact, series: { ...fact.series, stretches: fact.series.stretches.map(({ from, to }) => inYear(from, to, year.year!)) } }));
+}
+
+const PARTS: ReadonlySet<Moment['unit']> = new Set(['month', 'quarter', 'months', 'part']);
+
+/** Moments without a year of their own get this one. */
+function inYear(from: Moment, to: Moment, year: number): { from: Moment; to: Moment } {
+  const first = { ...from, year: from.year ?? year };
+  return { from: first, to: from === to ? first : { ...to, year: to.year ?? year } };
 }
 
 function datedContext(main: readonly PlacedFact[], context: Context): DatedContext {
