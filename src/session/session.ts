@@ -7,12 +7,13 @@ import type { ProfileName, RuleLevel } from '../core/rules/profiles';
 import type { Fix } from '../core/rules/rule';
 import type { CellRef } from '../core/sheet/cell-ref';
 import type { Figures } from '../core/summary/figures';
+import type { FollowUpRow } from '../core/summary/follow-up-row';
 import type { IsoDate } from '../core/timeline/timeline';
 import type { Workbook } from '../workbook/workbook';
 import { createDesk, type Overrides } from './desk';
 import type { SessionState } from './state';
 import { applyFixes } from './fix';
-import { figuresOf } from './figures';
+import { figuresOf, followUpOf } from './figures';
 import { follow } from './follow';
 import { previewPlan } from './preview';
 import { readWorkbook } from './read';
@@ -20,8 +21,7 @@ import { recheck } from './recheck';
 import { reportOf, type Report } from './report';
 import { keep } from './keep';
 import { setMarks } from './mark';
-import { summarise, type SummariseOptions, type SummariseResult } from './summarise';
-import { addTracking } from './track';
+import type { SummariseOptions, SummariseResult } from './summarise';
 
 export interface SessionOptions {
   /** The day statuses are computed for. */
@@ -48,7 +48,8 @@ export interface Session {
   /** Applies fixes together, in passes until stable; one step of history. */
   fix(title: string, fixes: readonly Fix[]): Promise<void>;
   undo(): Promise<void>;
-  accept(finding: Finding, word: Pick<Acceptance, 'reason' | 'by' | 'expires'>): Promise<void>;
+  /** One finding, or several with the same word. */
+  accept(findings: Finding | readonly Finding[], word: Pick<Acceptance, 'reason' | 'by' | 'expires'>): Promise<void>;
   /** Takes back an acceptance. */
   withdraw(acceptance: Acceptance): Promise<void>;
   configure(settings: Partial<Settings>): Promise<void>;
@@ -64,6 +65,8 @@ export interface Session {
   summarise(options?: SummariseOptions): Promise<SummariseResult | null>;
   /** Counts of the plan as it stands; null before a plan is read. The same object until the plan changes. */
   figures(): Figures | null;
+  /** One row a task and lead, in sheet order; the same object until the plan changes. */
+  followUp(): readonly FollowUpRow[];
   /** The status report of the plan as it stands; null before a plan is read. */
   report(): Report | null;
   /** Stops long work at the next safe point. */
@@ -93,12 +96,11 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       await readWorkbook(desk);
       if (entry) desk.set({ notice: { kind: 'undone', title: entry.title } });
     }),
-    accept: (finding, word) => desk.run('saving-settings', () => keep(desk, {
-      acceptances: [
-        ...desk.state().stored.acceptances.filter((acceptance) => acceptance.findingId !== finding.id),
-        { findingId: finding.id, rule: finding.rule, on: options.today, text: finding.text, ...word },
-      ],
-    }, { kind: 'accepted' })),
+    accept: (findings, word) => desk.run('saving-settings', () => {
+      const said = new Map([findings].flat().map((finding) => [finding.id, { findingId: finding.id, rule: finding.rule, on: options.today, text: finding.text, ...word }]));
+      const others = desk.state().stored.acceptances.filter((acceptance) => !said.has(acceptance.findingId));
+      return keep(desk, { acceptances: [...others, ...said.values()] }, { kind: 'accepted' });
+    }),
     withdraw: (acceptance) => desk.run('saving-settings', () => keep(desk, {
       acceptances: desk.state().stored.acceptances.filter((other) => other.findingId !== acceptance.findingId),
     })),
@@ -110,15 +112,17 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     preview: (correction) => previewPlan(desk, correction),
     setAgencies: (agencies) => desk.run('saving-settings', () => keep(desk, { agencies })),
     mark: (on) => desk.run('marking', () => setMarks(desk, on)),
-    track: () => desk.run('tracking', () => addTracking(desk)),
+    // What writes sheets is large and not needed to check: it is loaded when first asked for.
+    track: () => desk.run('tracking', async () => (await import('./track')).addTracking(desk)),
     summarise: async (summariseOptions = {}) => {
       let result: SummariseResult | null = null;
       await desk.run('summarising', async () => {
-        result = await summarise(desk, summariseOptions);
+        result = await (await import('./summarise')).summarise(desk, summariseOptions);
       });
       return result;
     },
     figures: () => figuresOf(desk),
+    followUp: () => followUpOf(desk),
     report: () => reportOf(desk),
     cancel: desk.cancel,
     dismiss: () => desk.set({ problem: null, notice: null }),

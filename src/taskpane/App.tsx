@@ -1,95 +1,80 @@
-import { FluentProvider, Tab, TabList, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { Suspense, lazy, useEffect, useState } from 'react';
-import type { Matrix } from '../core/plan/plan';
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { Suspense, useEffect } from 'react';
 import type { Session } from '../session/session';
-import type { SessionState } from '../session/state';
-import { CheckTab } from './check/CheckTab';
-import type { FindingFilter } from './check/filter';
-import { Header } from './header/Header';
-import { Questions } from './settings/Questions';
+import { Body } from './shell/Body';
+import { Announcer } from './shell/Announcer';
 import { Footer } from './shell/Footer';
 import { Messages } from './shell/Messages';
-import { SessionContext, useSessionState } from './shell/use-session';
-import { TEXTS, TextsContext, useTexts, type Lang } from './shell/texts';
-import { SummaryTab } from './summary/SummaryTab';
-
-const TableTab = lazy(() => import('./table/TableTab'));
-const FollowTab = lazy(() => import('./follow/FollowTab'));
+import { Tabs } from './shell/Tabs';
+import { TextsContext, useTextsOf, type Lang } from './shell/texts';
+import { useLang } from './shell/use-lang';
+import { useMatrix } from './shell/use-matrix';
+import { SessionContext } from './shell/use-session';
+import { useViewState } from './shell/use-view';
+import { ViewContext } from './shell/view';
+import { Header } from './header/Header';
 
 export interface TaskPaneProps {
   readonly session: Session;
-  /** Language to start in: Office's display language; the officer may switch. */
+  /** Language to start in: Office's display language; the officer may switch, and the choice is remembered. */
   readonly lang?: Lang;
   readonly dark?: boolean;
   /** Name of the open file, for messages that must name it. */
   readonly file?: string;
+  /** Opens a ready-made table to fill in; absent where the face has none. */
+  readonly onTemplate?: () => void;
 }
 
 /** The pane: the same component inside Excel and beside the embedded spreadsheet. It reads and checks as soon as it is there. */
-export function TaskPane({ session, lang: startLang = 'vi', dark = false, file = '' }: TaskPaneProps) {
-  const [lang, setLang] = useState(startLang);
+export function TaskPane({ session, lang: startLang = 'vi', dark = false, file = '', onTemplate }: TaskPaneProps) {
+  const [lang, setLang] = useLang(startLang);
   useEffect(() => {
     void session.open();
   }, [session]);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={FILL} lang={lang}>
       <SessionContext.Provider value={session}>
-        <TextsContext.Provider value={TEXTS[lang]}>
-          <Pane lang={lang} onLang={setLang} file={file} />
-        </TextsContext.Provider>
+        <Suspense fallback={null}>
+          <Spoken lang={lang} onLang={setLang} file={file} onTemplate={onTemplate} />
+        </Suspense>
       </SessionContext.Provider>
     </FluentProvider>
   );
 }
 
-// A class would be given to the layers of menus and dialogs too, and cover the page.
+// A class would be given to the layers of menus too, and cover the page.
 const FILL = { height: '100%' } as const;
 
-const TABS = ['table', 'check', 'follow', 'summary'] as const;
+interface PaneProps {
+  readonly lang: Lang;
+  readonly onLang: (lang: Lang) => void;
+  readonly file: string;
+  readonly onTemplate: (() => void) | undefined;
+}
 
-type TabName = (typeof TABS)[number];
+function Spoken(props: PaneProps) {
+  const texts = useTextsOf(props.lang);
+  return <TextsContext.Provider value={texts}><Pane {...props} /></TextsContext.Provider>;
+}
 
-function Pane({ lang, onLang, file }: { readonly lang: Lang; readonly onLang: (lang: Lang) => void; readonly file: string }) {
+function Pane({ lang, onLang, file, onTemplate }: PaneProps) {
   const styles = useStyles();
-  const { pane } = useTexts();
-  const state = useSessionState();
-  const matrix = matrixInView(state);
-  const [tab, setTab] = useState<TabName>('check');
-  const [filter, setFilter] = useState<FindingFilter>({});
+  const view = useViewState();
+  const [matrix, chooseMatrix] = useMatrix();
   return (
-    <div className={styles.pane}>
-      <Header
-        lang={lang}
-        onLang={onLang}
-        onClarity={(clarity) => {
-          setTab('check');
-          setFilter({ clarity });
-        }}
-      />
-      <TabList aria-label={pane.tabsLabel} size="small" selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)}>
-        {TABS.map((name) => <Tab key={name} value={name} id={`tab-${name}`} aria-controls="tab-body">{pane.tabs[name]}</Tab>)}
-      </TabList>
-      <Messages file={file} />
-      <main className={styles.body} id="tab-body" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        {tab === 'check' && <Questions />}
-        {tab === 'check' && <CheckTab filter={filter} onFilter={setFilter} />}
-        <Suspense fallback={null}>
-          {tab === 'table' && matrix && <TableTab matrix={matrix} />}
-          {tab === 'follow' && <FollowTab />}
-        </Suspense>
-        {tab === 'summary' && <SummaryTab />}
-      </main>
-      <Footer />
-    </div>
+    <ViewContext.Provider value={view}>
+      <div className={styles.pane}>
+        <Announcer />
+        <Header matrix={matrix} onMatrix={chooseMatrix} lang={lang} onLang={onLang} />
+        <Tabs />
+        <Messages file={file} onTemplate={onTemplate} />
+        <Body matrix={matrix} />
+        <Footer />
+      </div>
+    </ViewContext.Provider>
   );
 }
 
-/** The matrix of the sheet the officer looks at, else the first one. */
-function matrixInView({ plan, activeSheet }: SessionState): Matrix | undefined {
-  return plan?.matrices.find(({ sheet }) => sheet === activeSheet) ?? plan?.matrices[0];
-}
-
 const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: '280px', backgroundColor: tokens.colorNeutralBackground1 },
-  body: { flexGrow: 1, overflowY: 'auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
+  pane: { position: 'relative', display: 'flex', flexDirection: 'column', height: '100%', overflowX: 'hidden', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
 });

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { IsoDate } from '../../core/timeline/timeline';
 import type { Finding } from '../../core/check/finding';
@@ -6,8 +6,8 @@ import { DateField } from '../shell/DateField';
 import { useTexts } from '../shell/texts';
 import { useSession, useSessionState } from '../shell/use-session';
 
-/** The officer's word that a finding may stand: reason and name are asked, an end is optional. */
-export function AcceptForm({ finding, onDone }: { readonly finding: Finding; readonly onDone: () => void }) {
+/** The officer's word that findings may stand: reason and name are asked, an end is optional. */
+export default function AcceptForm({ findings, onDone }: { readonly findings: readonly Finding[]; readonly onDone: () => void }) {
   const styles = useStyles();
   const session = useSession();
   const { pane } = useTexts();
@@ -17,7 +17,7 @@ export function AcceptForm({ finding, onDone }: { readonly finding: Finding; rea
   const [expires, setExpires] = useState<IsoDate | null>(null);
   const complete = reason.trim() !== '' && by.trim() !== '';
   const save = async () => {
-    await session.accept(finding, { reason: reason.trim(), by: by.trim(), expires: expires === '' ? null : expires });
+    await session.accept(findings, { reason: reason.trim(), by: by.trim(), expires });
     onDone();
   };
   return (
@@ -41,5 +41,5 @@ export function AcceptForm({ finding, onDone }: { readonly finding: Finding; rea
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });

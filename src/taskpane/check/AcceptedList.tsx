@@ -3,7 +3,6 @@ import type { Acceptance, AcceptedFinding, StaleAcceptance } from '../../core/ch
 import { cellAddress } from '../../core/sheet/cell-ref';
 import { fillSlots } from '../../core/text/slots';
 import { formatDate } from '../../core/timeline/iso-date';
-import { titleOf } from '../../locales/rules';
 import { useTexts } from '../shell/texts';
 import { useSession } from '../shell/use-session';
 
@@ -15,17 +14,17 @@ export interface AcceptedListProps {
 /** What the officer accepted, greyed with its reason, and acceptances that no longer hold. */
 export function AcceptedList({ accepted, stale }: AcceptedListProps) {
   const styles = useStyles();
-  const { lang, pane } = useTexts();
+  const { pane, rules } = useTexts();
   if (accepted.length + stale.length === 0) return null;
   return (
     <details className={styles.details}>
-      <summary className={styles.summary}>{fillSlots(pane.check.acceptedCount, { n: accepted.length, stale: stale.length })}</summary>
+      <summary className={styles.summary}>{fillSlots(pane.check.acceptedCount, { n: accepted.length })}{stale.length > 0 && ` · ${fillSlots(pane.check.staleCount, { n: stale.length })}`}</summary>
       <ul className={styles.list}>
         {accepted.map(({ finding, acceptance }) => (
-          <Entry key={`${finding.id}${finding.cell.row}`} acceptance={acceptance} title={`${titleOf(finding.rule, lang)} · ${cellAddress(finding.cell)}`} note={fillSlots(pane.check.accepted, { reason: acceptance.reason })} />
+          <Entry key={`${finding.id}${finding.cell.row}`} acceptance={acceptance} title={`${rules.title(finding.rule)} · ${cellAddress(finding.cell)}`} note={fillSlots(pane.check.accepted, { reason: acceptance.reason })} />
         ))}
         {stale.map(({ acceptance, why }) => (
-          <Entry key={acceptance.findingId} acceptance={acceptance} title={titleOf(acceptance.rule, lang)} note={pane.check.stale[why]} />
+          <Entry key={acceptance.findingId} acceptance={acceptance} title={rules.title(acceptance.rule)} note={pane.check.stale[why]} />
         ))}
       </ul>
     </details>
@@ -39,6 +38,7 @@ function Entry({ acceptance, title, note }: { readonly acceptance: Acceptance; r
   return (
     <li className={styles.entry}>
       <Text size={200} block>{title}</Text>
+      {acceptance.text !== '' && <Caption1 block className={styles.text} lang="vi">{acceptance.text}</Caption1>}
       <Caption1 block>{note}</Caption1>
       <Caption1 block>{acceptance.by}, {formatDate(acceptance.on)}</Caption1>
       <Button size="small" appearance="subtle" onClick={() => void session.withdraw(acceptance)}>{pane.check.withdraw}</Button>
@@ -50,5 +50,6 @@ const useStyles = makeStyles({
   details: { flexShrink: 0, maxHeight: '40%', overflowY: 'auto', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: { listStyleType: 'none', padding: 0, margin: 0 },
+  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   entry: { color: tokens.colorNeutralForeground2, padding: `${tokens.spacingVerticalXS} 0` },
 });

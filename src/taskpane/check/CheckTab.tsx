@@ -1,54 +1,78 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Highlight16Regular } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
-import type { Severity } from '../../core/sheet/mark';
-import { fillSlots } from '../../core/text/slots';
+import { lazy, useMemo, type ReactNode } from 'react';
+import type { Finding } from '../../core/check/finding';
+import type { Matrix } from '../../core/plan/plan';
+import { Part } from '../parts/Part';
 import { useTexts } from '../shell/texts';
 import { useSession, useSessionState } from '../shell/use-session';
+import { useView } from '../shell/view';
+import { hasQuestions } from '../settings/open-questions';
 import { AcceptedList } from './AcceptedList';
+import { countsSentence } from './counts';
 import { FilterBar } from './FilterBar';
-import { filterFindings, indexTasks, type FindingFilter } from './filter';
+import { filterFindings, indexTasks, isNarrowed } from './filter';
 import { FindingList } from './FindingList';
+import { UnsureCard } from './UnsureCard';
+import { useUnsure } from './use-unsure';
 
-export interface CheckTabProps {
-  readonly filter: FindingFilter;
-  readonly onFilter: (filter: FindingFilter) => void;
-}
+const Questions = lazy(() => import('../settings/Questions'));
 
 /** The findings of the workbook, narrowed by the filter, and those accepted. */
-export function CheckTab({ filter, onFilter }: CheckTabProps) {
+export function CheckTab({ matrix, inView }: { readonly matrix: Matrix | null; readonly inView: boolean }) {
   const styles = useStyles();
-  const session = useSession();
-  const { pane } = useTexts();
-  const { check, plan, busy, marked } = useSessionState();
+  const { check, plan } = useSessionState();
+  const { unsure, right } = useUnsure(matrix);
+  const { filter, setFilter } = useView();
   const tasks = useMemo(() => (plan ? indexTasks(plan) : new Map()), [plan]);
   const shown = useMemo(() => (check ? filterFindings(check.findings, filter, tasks) : []), [check, filter, tasks]);
-  const [searching, setSearching] = useState(false);
-  if (!check || !plan || plan.matrices.length === 0) return null;
-  const count = (severity: Severity) => shown.filter((finding) => finding.severity === severity).length;
-  const total = check.findings.length;
+  if (!check || !plan || !matrix) return null;
+  if (unsure) return <UnsureCard matrix={matrix} onRight={right} />;
+  const any = check.findings.length > 0;
   return (
     <div className={styles.tab}>
-      <div className={styles.bar}>
-        <Text weight="semibold" role="status">
-          {total === 0 ? pane.check.clean : fillSlots(pane.check.counts, { error: count('error'), warning: count('warning'), info: count('info') })}
-        </Text>
-        <span className={styles.tools}>
-          <Button size="small" appearance="subtle" aria-pressed={marked} icon={<Highlight16Regular />} aria-label={marked ? pane.check.unmark : pane.check.mark} title={marked ? pane.check.unmark : pane.check.mark} disabledFocusable={busy !== null || (total === 0 && !marked)} onClick={() => void session.mark(!marked)} />
-          <Button size="small" disabledFocusable={busy !== null} onClick={() => void session.check()}>{pane.check.run}</Button>
-        </span>
-      </div>
-      {total > 0 && <FilterBar filter={filter} onFilter={onFilter} plan={plan} open={searching} onOpen={setSearching} />}
-      {total > 0 && shown.length === 0 && <Text className={styles.nothing}>{pane.check.nothingPasses}</Text>}
-      {shown.length > 0 && <FindingList findings={shown} tasks={tasks} />}
+      {hasQuestions(plan, check.outcomes) && <Part><Questions /></Part>}
+      <Toolbar findings={shown} any={any} />
+      {any && <FilterBar filter={filter} onFilter={setFilter} plan={plan} />}
+      {any && shown.length === 0 && <NothingPasses>{isNarrowed(filter) && <ClearFilter />}</NothingPasses>}
+      {shown.length > 0 && <FindingList findings={shown} tasks={tasks} inView={inView} />}
       <AcceptedList accepted={check.accepted} stale={check.staleAcceptances} />
     </div>
   );
 }
 
+function Toolbar({ findings, any }: { readonly findings: readonly Finding[]; readonly any: boolean }) {
+  const styles = useStyles();
+  const session = useSession();
+  const texts = useTexts();
+  const { busy, marked } = useSessionState();
+  const marking = marked ? texts.pane.check.unmark : texts.pane.check.mark;
+  return (
+    <div className={styles.bar}>
+      <Text weight="semibold">{any && findings.length === 0 ? '' : countsSentence(findings, texts)}</Text>
+      <span className={styles.tools}>
+        <Button size="small" appearance="subtle" aria-pressed={marked} icon={<Highlight16Regular />} aria-label={marking} title={marking} disabledFocusable={busy !== null || (!any && !marked)} onClick={() => void session.mark(!marked)} />
+        <Button size="small" title={texts.pane.check.keys} disabledFocusable={busy !== null} onClick={() => void session.check()}>{texts.pane.check.run}</Button>
+      </span>
+    </div>
+  );
+}
+
+function NothingPasses({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  return <div className={styles.nothing}><Text>{pane.check.nothingPasses}</Text>{children}</div>;
+}
+
+function ClearFilter() {
+  const { pane } = useTexts();
+  const { setFilter } = useView();
+  return <Button size="small" onClick={() => setFilter({})}>{pane.check.clearFilter}</Button>;
+}
+
 const useStyles = makeStyles({
-  tab: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  tab: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
-  tools: { display: 'flex', gap: tokens.spacingHorizontalXS },
-  nothing: { padding: tokens.spacingHorizontalM },
+  tools: { display: 'flex', gap: tokens.spacingHorizontalXS, marginLeft: 'auto' },
+  nothing: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM },
 });

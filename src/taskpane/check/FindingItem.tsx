@@ -1,44 +1,56 @@
 import { Button, Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
 import type { Task } from '../../core/plan/plan';
 import { cellAddress } from '../../core/sheet/cell-ref';
 import { fillSlots } from '../../core/text/slots';
-import { messageOf } from '../../locales/rules';
+import { Part } from '../parts/Part';
+import { PlainButton } from '../parts/PlainButton';
 import { useTexts } from '../shell/texts';
-import { AcceptForm } from './AcceptForm';
+import { useSessionState } from '../shell/use-session';
+import { useView } from '../shell/view';
 import { FixOffer } from './FixOffer';
+import { Quote } from './Quote';
+
+const AcceptForm = lazy(() => import('./AcceptForm'));
 
 export interface FindingItemProps {
   readonly finding: Finding;
   readonly task: Task | null;
+  /** Under a line that folds equal findings. */
+  readonly folded: boolean;
   readonly selected: boolean;
   readonly onSelect: () => void;
   readonly onClose: () => void;
 }
 
 /** One finding: the row's own words so that it is recognised, then what is wrong and what can be done. */
-export function FindingItem({ finding, task, selected, onSelect, onClose }: FindingItemProps) {
+export function FindingItem({ finding, task, folded, selected, onSelect, onClose }: FindingItemProps) {
   const styles = useStyles();
-  const { lang, pane } = useTexts();
+  const { pane, rules } = useTexts();
+  const { openPanel } = useView();
+  const { plan } = useSessionState();
   const [accepting, setAccepting] = useState(false);
   const address = cellAddress(finding.cell);
+  const place = plan && plan.matrices.some(({ sheet }) => sheet !== finding.cell.sheet) ? `${finding.cell.sheet}!${address}` : address;
+  const words = rowWords(finding, task);
   return (
     <div className={mergeClasses(selected && styles.selected)}>
-      <Button appearance="subtle" size="small" className={styles.row} aria-expanded={selected} aria-label={fillSlots(pane.check.goTo, { cell: address, words: rowWords(finding, task) })} onClick={onSelect} data-cell={address}>
-        <span className={styles.words}>{rowWords(finding, task)}</span>
-        <Caption1 className={styles.cell}>{address}</Caption1>
-      </Button>
+      <PlainButton className={mergeClasses(styles.row, folded && styles.deeper)} aria-expanded={selected} aria-label={fillSlots(pane.check.item, { cell: place, words })} onClick={onSelect} data-cell={address}>
+        <span className={styles.words}>{words}</span>
+        <Caption1 className={styles.cell}>{place}</Caption1>
+      </PlainButton>
       {selected && (
         <div className={styles.detail}>
-          <Text size={200}>{messageOf(finding, lang)}</Text>
-          {finding.text !== '' && <Text size={200} className={styles.quote}>{finding.text}</Text>}
+          <Text size={200}>{rules.message(finding)}</Text>
+          {finding.text !== '' && <Quote text={finding.text} slots={finding.slots} />}
           <FixOffer finding={finding} />
           {accepting
-            ? <AcceptForm finding={finding} onDone={() => setAccepting(false)} />
+            ? <Part><AcceptForm findings={[finding]} onDone={() => setAccepting(false)} /></Part>
             : (
               <div className={styles.actions}>
                 <Button size="small" appearance="subtle" onClick={() => setAccepting(true)}>{pane.check.accept}</Button>
+                <Button size="small" appearance="subtle" onClick={() => openPanel({ kind: 'rule', rule: finding.rule })}>{pane.check.why}</Button>
                 <Button size="small" appearance="subtle" onClick={onClose}>{pane.close}</Button>
               </div>
             )}
@@ -49,16 +61,16 @@ export function FindingItem({ finding, task, selected, onSelect, onClose }: Find
 }
 
 function rowWords(finding: Finding, task: Task | null): string {
-  if (!task) return finding.text;
+  if (!task) return finding.text === '' ? finding.message : finding.text;
   return task.number.text === '' ? task.content.text : `${task.number.text}. ${task.content.text}`;
 }
 
 const useStyles = makeStyles({
-  selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  row: { width: '100%', maxWidth: 'none', justifyContent: 'space-between', fontWeight: tokens.fontWeightRegular, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXL}` },
-  words: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', textAlign: 'left', flexGrow: 1 },
-  cell: { marginLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+  selected: { backgroundColor: tokens.colorNeutralBackground1Selected, boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`, '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' } },
+  row: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', width: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXL}` },
+  deeper: { paddingLeft: '44px' },
+  words: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', flexGrow: 1, minWidth: 0 },
+  cell: { marginLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2, flexShrink: 0, maxWidth: '50%', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   detail: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  quote: { color: tokens.colorNeutralForeground2, borderLeft: `2px solid ${tokens.colorNeutralStroke1}`, paddingLeft: tokens.spacingHorizontalS, display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
-  actions: { display: 'flex', gap: tokens.spacingHorizontalXS, marginLeft: `-${tokens.spacingHorizontalS}` },
+  actions: { display: 'flex', flexWrap: 'wrap', marginLeft: `-${tokens.spacingHorizontalS}` },
 });

@@ -1,10 +1,13 @@
-import { Button, Caption1, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
-import type { Fix } from '../../core/rules/rule';
-import { cellAddress } from '../../core/sheet/cell-ref';
+import { fillSlots } from '../../core/text/slots';
+import { Part } from '../parts/Part';
 import { useTexts } from '../shell/texts';
 import { useSession, useSessionState } from '../shell/use-session';
+import { FixPreview } from './FixPreview';
+
+const Choices = lazy(() => import('./Choices'));
 
 /** The fix of a finding as before → after, or the choices among which a person must decide. */
 export function FixOffer({ finding }: { readonly finding: Finding }) {
@@ -17,38 +20,18 @@ export function FixOffer({ finding }: { readonly finding: Finding }) {
   if (!finding.fix && finding.choices.length === 0) return null;
   return (
     <div className={styles.offer}>
-      {finding.choices.length > 0 && (
-        <RadioGroup aria-label={pane.check.choose} value={choice === null ? '' : String(choice)} onChange={(_, { value }) => setChoice(Number(value))}>
-          {finding.choices.map((option, index) => <Radio key={option.title} value={String(index)} label={option.title} />)}
-        </RadioGroup>
-      )}
-      {fix && <Preview fix={fix} />}
+      {!finding.fix && <Part><Choices choices={finding.choices} choice={choice} onChoice={setChoice} /></Part>}
+      {fix && <FixPreview fix={fix} />}
       {fix && (
-        <Button size="small" disabledFocusable={busy !== null} onClick={() => void session.fix(fix.title, [fix])}>{pane.check.fix}: {fix.title}</Button>
+        <Button size="small" appearance="primary" className={styles.button} disabledFocusable={busy !== null} onClick={() => void session.fix(fix.title, [fix])}>
+          {finding.fix ? fillSlots(pane.check.fix, { title: fix.title }) : pane.check.choice}
+        </Button>
       )}
     </div>
   );
 }
 
-function Preview({ fix }: { readonly fix: Fix }) {
-  const styles = useStyles();
-  const { pane } = useTexts();
-  const shown = (value: unknown) => (value === null || value === '' ? pane.check.empty : String(value));
-  return (
-    <dl className={styles.preview}>
-      {fix.edits.map((edit) => (
-        <div key={cellAddress(edit.cell)}>
-          <dt><Caption1>{cellAddress(edit.cell)}</Caption1></dt>
-          <dd className={styles.value}><del>{shown(edit.expected)}</del></dd>
-          <dd className={styles.value}><ins>{shown(edit.value)}</ins></dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
 const useStyles = makeStyles({
   offer: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, alignItems: 'flex-start' },
-  preview: { margin: 0, width: '100%' },
-  value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', fontSize: tokens.fontSizeBase200 },
+  button: { maxWidth: '100%', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
 });

@@ -12,8 +12,14 @@ export interface FindingFilter {
   readonly lead?: string;
   /** `sheet!row` of a section. */
   readonly section?: string;
+  readonly sheet?: string;
   /** Words to look for, without regard to accents. */
   readonly words?: string;
+}
+
+/** Whether it may hold anything back. */
+export function isNarrowed({ words, ...choices }: FindingFilter): boolean {
+  return fold(words ?? '') !== '' || Object.values(choices).some((choice) => choice !== undefined);
 }
 
 /** Tasks by the place findings point at. */
@@ -43,6 +49,7 @@ export function filterFindings(findings: readonly Finding[], filter: FindingFilt
   return findings.filter((finding) => {
     if (filter.severity && finding.severity !== filter.severity) return false;
     if (filter.clarity && finding.clarity !== filter.clarity) return false;
+    if (filter.sheet && finding.cell.sheet !== filter.sheet) return false;
     const task = taskOf(finding, tasks);
     if (filter.lead && !task?.leads.value.some(({ text }) => text === filter.lead)) return false;
     if (filter.section && (!task || `${task.sheet}!${task.sectionRow}` !== filter.section)) return false;

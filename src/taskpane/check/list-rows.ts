@@ -1,25 +1,32 @@
 import type { Finding } from '../../core/check/finding';
-import { groupFindings, type FindingGroup } from '../../core/check/group';
+import type { FindingGroup, FindingItem } from '../../core/check/group';
 
-/** One line of the list: a group's heading, or a finding of an open group. */
+/** One line of the list: a group's heading, several equal findings folded into one, or a finding. */
 export type ListRow =
   | { readonly kind: 'group'; readonly key: string; readonly group: FindingGroup; readonly open: boolean }
-  | { readonly kind: 'finding'; readonly key: string; readonly finding: Finding };
+  | { readonly kind: 'fold'; readonly key: string; readonly item: FindingItem; readonly open: boolean }
+  | { readonly kind: 'finding'; readonly key: string; readonly finding: Finding; readonly folded: boolean; readonly parents: readonly string[] };
 
-/** The list as lines, so that only those in view need be drawn. */
-export function listRows(findings: readonly Finding[], open: ReadonlySet<string>): readonly ListRow[] {
-  const keys = new Map<string, number>();
-  return groupFindings(findings).flatMap((group): ListRow[] => {
-    const isOpen = open.has(group.rule);
-    const heading: ListRow = { kind: 'group', key: group.rule, group, open: isOpen };
-    if (!isOpen) return [heading];
-    return [heading, ...group.items.flatMap((item) => item.findings).map((finding): ListRow => ({ kind: 'finding', key: uniqueKey(finding, keys), finding }))];
+/** The list as lines, so that only those in view need be drawn. `open`: keys of the groups and folds that are opened, or all. */
+export function listRows(groups: readonly FindingGroup[], open: ReadonlySet<string> | 'all'): readonly ListRow[] {
+  const isOpen = (key: string) => open === 'all' || open.has(key);
+  return groups.flatMap((group): ListRow[] => {
+    const heading: ListRow = { kind: 'group', key: group.rule, group, open: isOpen(group.rule) };
+    return heading.open ? [heading, ...group.items.flatMap((item) => itemRows(group, item, isOpen))] : [heading];
   });
 }
 
-/** Findings of equal texts share an id; the second and later get a number. */
-function uniqueKey(finding: Finding, seen: Map<string, number>): string {
-  const count = (seen.get(finding.id) ?? 0) + 1;
-  seen.set(finding.id, count);
-  return count === 1 ? finding.id : `${finding.id} ${count}`;
+function itemRows(group: FindingGroup, item: FindingItem, isOpen: (key: string) => boolean): ListRow[] {
+  const findings = (parents: readonly string[]) => item.findings.map((finding): ListRow => ({ kind: 'finding', key: keyOf(finding), finding, folded: parents.length > 1, parents }));
+  if (item.count === 1) return findings([group.rule]);
+  const first = item.findings[0]!;
+  const key = `${group.rule} ${first.messageId} ${first.severity} ${first.cell.sheet} ${first.cell.column} ${item.text === '' ? first.message : item.text}`;
+  const fold: ListRow = { kind: 'fold', key, item, open: isOpen(key) };
+  return fold.open ? [fold, ...findings([group.rule, key])] : [fold];
 }
+
+/** Findings of equal texts share an id; their cells tell them apart. */
+function keyOf({ id, cell }: Finding): string {
+  return `${id} ${cell.sheet}!${cell.row}:${cell.column}`;
+}
+

@@ -1,6 +1,8 @@
 import { useState } from 'react';
-import type { Finding } from '../../core/check/finding';
+import type { FindingGroup } from '../../core/check/group';
 import { listRows, type ListRow } from './list-rows';
+
+type FindingRow = Extract<ListRow, { kind: 'finding' }>;
 
 /**
  * The finding the officer looks at, by key. When it vanishes because its cell was corrected, the next one of the list takes its place,
@@ -18,12 +20,10 @@ export function useSelection(rows: readonly ListRow[]): [string | null, (key: st
   return [selected, setSelected];
 }
 
-/** The finding before or after the selected one, across groups, closed ones too; round at the ends. */
-export function stepTo(findings: readonly Finding[], rows: readonly ListRow[], selected: string | null, step: 1 | -1): { readonly key: string; readonly rule: string; readonly finding: Finding } | null {
-  const everyRule = new Set(rows.flatMap((row) => (row.kind === 'group' ? [row.group.rule] : [])));
-  const all = listRows(findings, everyRule).flatMap((row) => (row.kind === 'finding' ? [row] : []));
+/** The finding before or after the selected one, across groups and folds, closed ones too; round at the ends. */
+export function stepTo(groups: readonly FindingGroup[], selected: string | null, step: 1 | -1): FindingRow | null {
+  const all = listRows(groups, 'all').filter((row): row is FindingRow => row.kind === 'finding');
   if (all.length === 0) return null;
   const at = all.findIndex((row) => row.key === selected);
-  const next = all[at < 0 ? (step > 0 ? 0 : all.length - 1) : (at + step + all.length) % all.length]!;
-  return { key: next.key, rule: next.finding.rule, finding: next.finding };
+  return all[at < 0 ? (step > 0 ? 0 : all.length - 1) : (at + step + all.length) % all.length]!;
 }

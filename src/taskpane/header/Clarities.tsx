@@ -2,6 +2,8 @@ import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-comp
 import type { Figures } from '../../core/summary/figures';
 import type { SixClarity } from '../../core/plan/clarity';
 import { fillSlots } from '../../core/text/slots';
+import { barFill, barTrack } from '../parts/bar-styles';
+import { PlainButton } from '../parts/PlainButton';
 import { useTexts } from '../shell/texts';
 
 export interface ClaritiesProps {
@@ -18,14 +20,13 @@ export function Clarities({ figures, onClarity }: ClaritiesProps) {
     <ul className={styles.list} aria-label={pane.header.clarities}>
       {figures.byClarity.map(({ clarity, clear, unclear }) => {
         const total = clear + unclear;
-        const words = total === 0 ? pane.header.noColumn : fillSlots(pane.header.of, { clear, total });
         return (
-          <li key={clarity}>
-            <button type="button" className={styles.item} onClick={() => onClarity(clarity)}>
-              <Caption1>{pane.clarity[clarity]}</Caption1>
-              <Caption1 className={mergeClasses(total === 0 && styles.quiet)}>{words}</Caption1>
-              <span className={styles.track} aria-hidden="true"><span className={styles.fill} style={{ width: `${(100 * clear) / Math.max(1, total)}%` }} /></span>
-            </button>
+          <li key={clarity} className={styles.cell}>
+            <PlainButton className={styles.item} onClick={() => onClarity(clarity)}>
+              <Caption1 className={styles.name}>{pane.clarity[clarity]}</Caption1>{' '}
+              <Caption1 className={mergeClasses(styles.figure, total === 0 && styles.quiet)}>{total === 0 ? pane.header.noColumn : fillSlots(pane.header.of, { clear, total })}</Caption1>
+              <span className={mergeClasses(styles.track, total === 0 && styles.none)} aria-hidden="true">{total > 0 && <span className={styles.fill} style={{ width: `${(100 * clear) / total}%` }} />}</span>
+            </PlainButton>
           </li>
         );
       })}
@@ -34,9 +35,13 @@ export function Clarities({ figures, onClarity }: ClaritiesProps) {
 }
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`, listStyleType: 'none', padding: 0, margin: `${tokens.spacingVerticalXS} 0 0` },
-  item: { display: 'grid', gridTemplateColumns: '1fr auto', width: '100%', padding: '2px 0', border: 'none', background: 'none', color: 'inherit', font: 'inherit', textAlign: 'left', cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  track: { gridColumn: '1 / -1', height: '4px', borderRadius: '2px', backgroundColor: tokens.colorNeutralBackground5, overflow: 'hidden' },
-  fill: { display: 'block', height: '100%', backgroundColor: tokens.colorBrandBackground },
+  list: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))', gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`, listStyleType: 'none', padding: 0, margin: `${tokens.spacingVerticalXS} 0 0` },
+  cell: { minWidth: 0 },
+  item: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalXS, width: '100%', padding: '2px 0 4px' },
+  name: { whiteSpace: 'nowrap' },
+  figure: { fontVariantNumeric: 'tabular-nums' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  track: { ...barTrack, width: '100%', height: '4px' },
+  none: { backgroundColor: 'transparent', backgroundImage: `repeating-linear-gradient(90deg, ${tokens.colorNeutralStroke1} 0 4px, transparent 4px 8px)` },
+  fill: { ...barFill, backgroundColor: tokens.colorCompoundBrandBackground },
 });

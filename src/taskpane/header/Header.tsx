@@ -1,59 +1,69 @@
-import { Caption1, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { MoreHorizontal20Regular } from '@fluentui/react-icons';
-import { areaAddress } from '../../core/sheet/cell-ref';
+import { Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy } from 'react';
 import type { SixClarity } from '../../core/plan/clarity';
+import type { Matrix } from '../../core/plan/plan';
+import { areaAddress } from '../../core/sheet/cell-ref';
 import { fillSlots } from '../../core/text/slots';
+import { Part } from '../parts/Part';
+import { PlainButton } from '../parts/PlainButton';
 import { useTexts, type Lang } from '../shell/texts';
 import { useSession, useSessionState } from '../shell/use-session';
+import { useView } from '../shell/view';
 import { Clarities } from './Clarities';
+import { MenuButton } from './MenuButton';
+
+const MatrixSwitcher = lazy(() => import('./MatrixSwitcher'));
 
 export interface HeaderProps {
+  readonly matrix: Matrix | null;
+  readonly onMatrix: (matrix: Matrix) => void;
   readonly lang: Lang;
   readonly onLang: (lang: Lang) => void;
-  readonly onClarity: (clarity: SixClarity) => void;
 }
 
 /** What was understood, in one line, and how clear the plan is. */
-export function Header({ lang, onLang, onClarity }: HeaderProps) {
+export function Header({ matrix, onMatrix, lang, onLang }: HeaderProps) {
   const styles = useStyles();
   const { pane } = useTexts();
   const session = useSession();
+  const { openTab, setFilter } = useView();
   const { plan, activeSheet } = useSessionState();
   const figures = session.figures();
-  const matrix = plan?.matrices.find(({ sheet }) => sheet === activeSheet) ?? plan?.matrices[0];
+  const matrices = plan?.matrices ?? [];
+  const title = matrix?.sheet ?? activeSheet ?? pane.appName;
+  const toFindings = (clarity: SixClarity) => {
+    openTab('check');
+    setFilter({ clarity });
+  };
   return (
     <header className={styles.header}>
       <div className={styles.titleRow}>
-        <Subtitle2 as="h1" className={styles.title}>{matrix?.sheet ?? activeSheet ?? pane.appName}</Subtitle2>
-        <Menu checkedValues={{ lang: [lang] }} onCheckedValueChange={(_, { checkedItems }) => onLang(checkedItems[0] === 'en' ? 'en' : 'vi')}>
-          <MenuTrigger disableButtonEnhancement>
-            <Button appearance="subtle" size="small" icon={<MoreHorizontal20Regular />} aria-label={pane.menu} />
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              <MenuItemRadio name="lang" value="vi">{pane.language.vi}</MenuItemRadio>
-              <MenuItemRadio name="lang" value="en">{pane.language.en}</MenuItemRadio>
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <Subtitle2 as="h1" className={styles.title} title={title}>{matrices.length > 1 && matrix ? <Part><MatrixSwitcher matrices={matrices} matrix={matrix} onMatrix={onMatrix} /></Part> : title}</Subtitle2>
+        <MenuButton lang={lang} onLang={onLang} />
       </div>
-      {plan && matrix && (
-        <>
-          <Caption1 block>
-            {fillSlots(pane.header.sentence, { tasks: matrix.tasks.length, sections: matrix.sections.length })}
-            {plan.identity.number && ` · ${fillSlots(pane.header.plan, { number: plan.identity.number.value })}`}
-          </Caption1>
-          <Caption1 block className={styles.quiet}>{fillSlots(pane.header.table, { area: areaAddress(matrix.area), sheet: matrix.sheet })}</Caption1>
-          {figures && <Clarities figures={figures} onClarity={onClarity} />}
-        </>
-      )}
+      {matrix && <Understood matrix={matrix} number={plan?.identity.number?.value ?? null} onOpen={() => openTab('table')} />}
+      {matrix && figures && <Clarities figures={figures} onClarity={toFindings} />}
     </header>
   );
 }
 
+function Understood({ matrix, number, onOpen }: { readonly matrix: Matrix; readonly number: string | null; readonly onOpen: () => void }) {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  const counts = fillSlots(pane.header.sentence, { tasks: matrix.tasks.length, sections: matrix.sections.length });
+  const sentence = number === null ? counts : `${counts} · ${fillSlots(pane.header.plan, { number })}`;
+  return (
+    <PlainButton className={styles.understood} aria-label={fillSlots(pane.header.toTable, { sentence })} onClick={onOpen}>
+      <Caption1 block>{sentence}</Caption1>
+      <Caption1 block className={styles.quiet}>{fillSlots(pane.header.table, { area: areaAddress(matrix.area), sheet: matrix.sheet })}</Caption1>
+    </PlainButton>
+  );
+}
+
 const useStyles = makeStyles({
-  header: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  titleRow: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
-  title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', margin: 0 },
+  header: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, flexShrink: 0 },
+  titleRow: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', margin: 0, minWidth: 0 },
+  understood: { display: 'block', width: '100%' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

@@ -7,14 +7,14 @@ import { useSession, useSessionState } from '../shell/use-session';
 import { openQuestions, type Question } from './open-questions';
 
 /** The few things rules wait for, asked once in plain words; each may be left for later. */
-export function Questions() {
+export default function Questions() {
   const styles = useStyles();
   const session = useSession();
   const { pane } = useTexts();
   const { plan, check } = useSessionState();
   const [later, setLater] = useState<ReadonlySet<Question>>(new Set());
   const [answers, setAnswers] = useState<Partial<Record<Question, string>>>({});
-  if (!plan || !check || plan.tasks.length === 0) return null;
+  if (!plan || !check) return null;
   const questions = openQuestions(plan, check.outcomes).filter((question) => !later.has(question));
   if (questions.length === 0) return null;
   const given = questions.filter((question) => answers[question]);
@@ -43,6 +43,6 @@ export function Questions() {
 }
 
 const useStyles = makeStyles({
-  card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, padding: tokens.spacingHorizontalS, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2 },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+  card: { flexShrink: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, padding: tokens.spacingHorizontalS, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -9,11 +9,12 @@ export interface DateFieldProps {
   readonly value: IsoDate | null;
   /** Called with a whole, existing day, or null when the field was emptied. */
   readonly onDate: (date: IsoDate | null) => void;
+  readonly hint?: string | undefined;
   readonly className?: FieldProps['className'];
 }
 
 /** A day written dd/mm/yyyy in every browser; a native date field would follow the computer's own order. */
-export function DateField({ label, value, onDate, className }: DateFieldProps) {
+export function DateField({ label, value, onDate, hint, className }: DateFieldProps) {
   const { pane } = useTexts();
   const [draft, setDraft] = useState<string | null>(null);
   const shown = draft ?? (value === null ? '' : formatDate(value));
@@ -25,7 +26,7 @@ export function DateField({ label, value, onDate, className }: DateFieldProps) {
     if (date !== value) onDate(date);
   };
   return (
-    <Field label={label} size="small" className={className} {...(wrong ? { validationMessage: pane.dateWrong } : {})}>
+    <Field label={label} size="small" className={className} {...(hint === undefined ? {} : { hint })} {...(wrong ? { validationMessage: pane.dateWrong } : {})}>
       <Input
         size="small"
         inputMode="numeric"

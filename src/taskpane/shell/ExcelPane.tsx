@@ -5,7 +5,7 @@ import { createSession, type Session } from '../../session/session';
 import { createExcelWorkbook } from '../../workbook/excel/excel-workbook';
 import { officeColors, whenOfficeReady, type Surroundings } from '../../workbook/excel/office';
 import { TaskPane } from '../App';
-import { TEXTS, type Lang } from './texts';
+import { VIETNAMESE, type Lang } from './texts';
 
 /** Where the workbench stands beside the pane on the same server. */
 const WORKBENCH = 'index.html';
@@ -15,7 +15,6 @@ export function ExcelPane() {
   const [place, setPlace] = useState<Surroundings | null>(null);
   const [session, setSession] = useState<Session | null>(null);
   const look = useCallback(() => {
-    setPlace(null);
     void whenOfficeReady().then((found) => {
       if (found.kind === 'excel') setSession(createSession(createExcelWorkbook(), { today: today() }));
       setPlace(found);
@@ -27,7 +26,13 @@ export function ExcelPane() {
   if (place?.kind === 'excel' && session) return <TaskPane session={session} lang={languageOf(place.displayLanguage)} dark={dark} />;
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={{ minHeight: '100%' }}>
-      <Threshold place={place} onRetry={look} />
+      <Threshold
+        place={place}
+        onRetry={() => {
+          setPlace(null);
+          look();
+        }}
+      />
     </FluentProvider>
   );
 }
@@ -40,7 +45,7 @@ function languageOf(displayLanguage: string): Lang {
 /** What is shown before, or instead of, the pane. */
 function Threshold({ place, onRetry }: { readonly place: Surroundings | null; readonly onRetry: () => void }) {
   const styles = useStyles();
-  const { pane } = TEXTS.vi;
+  const { pane } = VIETNAMESE;
   if (!place) return <div className={styles.threshold}><Spinner size="small" label={pane.opening} /></div>;
   const sentences = { outside: pane.notExcel, silent: pane.officeSilent, 'excel-too-old': pane.excelTooOld, excel: '' };
   return (

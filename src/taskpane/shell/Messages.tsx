@@ -1,65 +1,84 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled, Dismiss16Regular, ErrorCircle16Filled, Info16Regular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import { fillSlots } from '../../core/text/slots';
-import type { Notice } from '../../session/state';
+import type { Problem } from '../../session/problem';
+import { Progress } from './Progress';
+import { noticeSentence } from './notice-sentence';
+import { useTexts } from './texts';
 import { useSession, useSessionState } from './use-session';
-import { useTexts, type PaneTexts } from './texts';
+import { useView } from './view';
 
-/** Progress, what went wrong and what was done: one place, announced as it changes. */
-export function Messages({ file }: { readonly file: string }) {
+export interface MessagesProps {
+  readonly file: string;
+  /** Opens a ready-made table to fill in, where the face can. */
+  readonly onTemplate?: (() => void) | undefined;
+}
+
+/** Progress, what went wrong and what was done, in one place. */
+export function Messages({ file, onTemplate }: MessagesProps) {
   const styles = useStyles();
   const session = useSession();
   const texts = useTexts();
+  const { pane } = texts;
   const { busy, problem, notice } = useSessionState();
-  const sentence = notice && noticeSentence(notice, texts);
   return (
-    <div className={styles.messages} aria-live="polite">
-      {busy && (
-        <div className={styles.busy} role="status">
-          <span>{texts.pane.work[busy.work]}</span>
-          <ProgressBar aria-label={texts.pane.work[busy.work]} {...(busy.total > 1 ? { value: busy.done, max: busy.total } : {})} />
-          {busy.total > 1 && <Button size="small" onClick={session.cancel}>{texts.pane.cancel}</Button>}
-        </div>
-      )}
+    <div className={styles.messages}>
+      {busy && <Progress busy={busy} />}
       {problem && (
-        <MessageBar intent={problem.code === 'no-matrix' || problem.code === 'empty-sheet' ? 'info' : 'error'} layout="multiline">
-          <MessageBarBody>{fillSlots(texts.errors[problem.code], { file, ...problem.slots })}</MessageBarBody>
-          <MessageBarActions containerAction={<Close />}>
-            {problem.code === 'generated-edited' && <Button size="small" onClick={() => void session.summarise({ force: true })}>{texts.pane.summary.again}</Button>}
-          </MessageBarActions>
-        </MessageBar>
+        <Message tone={isNoTable(problem) ? 'info' : 'error'} text={fillSlots(texts.errors[problem.code], { file, ...problem.slots })}>
+          {problem.code === 'generated-edited' && <Button size="small" appearance="primary" onClick={() => void session.summarise({ force: true })}>{pane.summary.again}</Button>}
+          {problem.code === 'generated-edited' && <Button size="small" onClick={session.dismiss}>{pane.summary.leave}</Button>}
+          {problem.code === 'no-matrix' && <PointOut />}
+          {isNoTable(problem) && onTemplate && <Button size="small" onClick={onTemplate}>{pane.noMatrix.template}</Button>}
+        </Message>
       )}
-      {sentence && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>{sentence}</MessageBarBody>
-          <MessageBarActions containerAction={<Close />} />
-        </MessageBar>
+      {notice && !busy && (
+        <Message tone="success" text={noticeSentence(notice, texts)}>
+          {notice.kind === 'fixed' && notice.cells > 0 && <Button size="small" onClick={() => void session.undo()}>{pane.history.undo}</Button>}
+        </Message>
       )}
     </div>
   );
 }
 
-function Close() {
-  const session = useSession();
-  const { pane } = useTexts();
-  return <Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={pane.close} onClick={session.dismiss} />;
+function isNoTable({ code }: Problem): boolean {
+  return code === 'no-matrix' || code === 'empty-sheet';
 }
 
-function noticeSentence(notice: Notice, { pane }: PaneTexts): string {
-  switch (notice.kind) {
-    case 'fixed': {
-      const fixed = fillSlots(pane.notice.fixed, { n: notice.cells });
-      return notice.refused.length === 0 ? fixed : `${fixed} ${fillSlots(pane.notice.refused, { n: notice.refused.length })}`;
-    }
-    case 'undone': return fillSlots(pane.notice.undone, { title: notice.title });
-    case 'accepted': return pane.notice.accepted;
-    case 'summarised': return pane.summary.done;
-    case 'tracking-added': return fillSlots(pane.notice.trackingAdded, { columns: notice.columns.join(', ') });
-    case 'cancelled': return pane.notice.cancelled;
-  }
+function PointOut() {
+  const { pane } = useTexts();
+  const { tab, openTab } = useView();
+  if (tab === 'table') return null;
+  return <Button size="small" appearance="primary" onClick={() => openTab('table')}>{pane.noMatrix.point}</Button>;
+}
+
+const ICONS = { error: ErrorCircle16Filled, info: Info16Regular, success: CheckmarkCircle16Filled } as const;
+
+function Message({ tone, text, children }: { readonly tone: 'error' | 'info' | 'success'; readonly text: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { pane } = useTexts();
+  const Icon = ICONS[tone];
+  return (
+    <div className={mergeClasses(styles.message, styles[tone])} {...(tone === 'success' ? {} : { role: 'alert' })}>
+      <Icon className={styles.icon} aria-hidden="true" />
+      <div className={styles.body}>
+        <span>{text}</span>
+        <span className={styles.actions}>{children}</span>
+      </div>
+      <Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={pane.close} onClick={session.dismiss} />
+    </div>
+  );
 }
 
 const useStyles = makeStyles({
-  messages: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, padding: `0 ${tokens.spacingHorizontalM}` },
-  busy: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalXS} 0` },
+  messages: { display: 'flex', flexDirection: 'column', flexShrink: 0 },
+  message: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  icon: { flexShrink: 0, marginTop: '5px' },
+  body: { flexGrow: 1, display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS, padding: '4px 0', overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  error: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1 },
+  info: { backgroundColor: tokens.colorNeutralBackground3 },
+  success: { backgroundColor: tokens.colorStatusSuccessBackground1, color: tokens.colorStatusSuccessForeground1 },
 });

@@ -1,8 +1,7 @@
-import { createContext, useContext } from 'react';
-import { errors as errorsEn } from '../../locales/en/errors';
-import { pane as paneEn } from '../../locales/en/pane';
-import { errors as errorsVi } from '../../locales/vi/errors';
-import { pane as paneVi } from '../../locales/vi/pane';
+import { createContext, use, useContext } from 'react';
+import { translatedRules, VIETNAMESE_RULES, type RuleTexts } from '../../locales/rule-texts';
+import { errors } from '../../locales/vi/errors';
+import { pane } from '../../locales/vi/pane';
 import type { Texts } from '../../locales/widen';
 
 export type Lang = 'vi' | 'en';
@@ -10,18 +9,35 @@ export type Lang = 'vi' | 'en';
 /** Every sentence of the pane in the officer's language. */
 export interface PaneTexts {
   readonly lang: Lang;
-  readonly pane: Texts<typeof paneVi>;
-  readonly errors: Readonly<Record<keyof typeof errorsVi, string>>;
+  readonly pane: Texts<typeof pane>;
+  readonly errors: Readonly<Record<keyof typeof errors, string>>;
+  readonly rules: RuleTexts;
 }
 
-export const TEXTS: Readonly<Record<Lang, PaneTexts>> = {
-  vi: { lang: 'vi', pane: paneVi, errors: errorsVi },
-  en: { lang: 'en', pane: paneEn, errors: errorsEn },
-};
+export const VIETNAMESE: PaneTexts = { lang: 'vi', pane, errors, rules: VIETNAMESE_RULES };
 
-export const TextsContext = createContext<PaneTexts>(TEXTS.vi);
+export const TextsContext = createContext<PaneTexts>(VIETNAMESE);
 
 /** The texts a component shows. */
 export function useTexts(): PaneTexts {
   return useContext(TextsContext);
+}
+
+/** The texts of a language; suspends while English is loaded, for few read it. */
+export function useTextsOf(lang: Lang): PaneTexts {
+  return lang === 'vi' ? VIETNAMESE : use(english());
+}
+
+let loading: Promise<PaneTexts> | null = null;
+
+function english(): Promise<PaneTexts> {
+  loading ??= import('../../locales/en').then(
+    ({ ENGLISH }) => ({ lang: 'en' as const, pane: ENGLISH.pane, errors: ENGLISH.errors, rules: translatedRules(ENGLISH.rules) }),
+    // A page that cannot load them stays usable, and tries again at the next switch.
+    () => {
+      loading = null;
+      return VIETNAMESE;
+    },
+  );
+  return loading;
 }

@@ -1,16 +1,19 @@
-import { Button, Caption1, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { ASK_BELOW, describeMatrix } from '../../core/matrix/read-plan';
-import { COLUMN_ROLES, type ColumnMap, type ColumnRole } from '../../core/plan/column-role';
 import type { Matrix } from '../../core/plan/plan';
 import { columnName } from '../../core/sheet/cell-ref';
 import { foldBlanks } from '../../core/text/fold';
 import { fillSlots } from '../../core/text/slots';
 import { useTexts } from '../shell/texts';
 import { useSession, useSessionState } from '../shell/use-session';
+import { columnsByRole, rolesByColumn, withRole } from './column-roles';
+import { PointOut } from './PointOut';
+import { RolePicker } from './RolePicker';
 
 /** "Bảng đã hiểu": what each column was taken for; the officer has the last word, with a preview. */
-export default function TableTab({ matrix }: { readonly matrix: Matrix }) {
+export default function TableTab({ matrix }: { readonly matrix: Matrix | null }) {
+  if (!matrix) return <PointOut />;
   return <Understood key={`${matrix.sheet}!${matrix.headerRow}`} matrix={matrix} />;
 }
 
@@ -60,41 +63,6 @@ function Understood({ matrix }: { readonly matrix: Matrix }) {
   );
 }
 
-interface RolePickerProps {
-  readonly label: string;
-  readonly role: ColumnRole | null;
-  readonly onRole: (role: ColumnRole | null) => void;
-}
-
-const UNUSED = 'unused';
-
-function RolePicker({ label, role, onRole }: RolePickerProps) {
-  const { pane } = useTexts();
-  return (
-    <Select size="small" aria-label={label} value={role ?? UNUSED} onChange={(_, { value }) => onRole(value === UNUSED ? null : (value as ColumnRole))}>
-      <option value={UNUSED}>{pane.table.unused}</option>
-      {COLUMN_ROLES.map((option) => <option key={option} value={option}>{pane.roles[option]}</option>)}
-    </Select>
-  );
-}
-
-/** Columns that may stand more than once in a table; any other role moves when it is given to another column. */
-const SEVERAL: readonly ColumnRole[] = ['periodMarks', 'agencyMarks', 'number'];
-
-function withRole(roles: ReadonlyMap<number, ColumnRole>, column: number, role: ColumnRole | null): ReadonlyMap<number, ColumnRole> {
-  const kept = [...roles].filter(([other, taken]) => other !== column && (taken !== role || SEVERAL.includes(taken)));
-  return new Map(role ? [...kept, [column, role]] : kept);
-}
-
-function rolesByColumn(columns: ColumnMap): ReadonlyMap<number, ColumnRole> {
-  return new Map(Object.entries(columns).flatMap(([role, numbers]) => numbers.map((column) => [column, role as ColumnRole] as const)));
-}
-
-/** Every role is said, those without a column too: the correction then leaves nothing to guess. */
-function columnsByRole(roles: ReadonlyMap<number, ColumnRole>): ColumnMap {
-  return Object.fromEntries(COLUMN_ROLES.map((role) => [role, [...roles].filter(([, taken]) => taken === role).map(([column]) => column).sort((a, b) => a - b)]));
-}
-
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM },
   ask: { color: tokens.colorPaletteMarigoldForeground2 },
@@ -102,5 +70,5 @@ const useStyles = makeStyles({
   headerRow: { maxWidth: '160px' },
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: tokens.fontSizeBase200, textAlign: 'left', '& th:first-child': { width: '3.5em' }, '& td, & th': { padding: '2px 4px', verticalAlign: 'middle' } },
   heading: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });

@@ -1,0 +1,19 @@
+import { Radio, RadioGroup } from '@fluentui/react-components';
+import type { Fix } from '../../core/rules/rule';
+import { useTexts } from '../shell/texts';
+
+export interface ChoicesProps {
+  readonly choices: readonly Fix[];
+  readonly choice: number | null;
+  readonly onChoice: (choice: number) => void;
+}
+
+/** Fixes to pick from; none is picked beforehand, for a person must decide. */
+export default function Choices({ choices, choice, onChoice }: ChoicesProps) {
+  const { pane } = useTexts();
+  return (
+    <RadioGroup aria-label={pane.check.choose} value={choice === null ? '' : String(choice)} onChange={(_, { value }) => onChoice(Number(value))}>
+      {choices.map((option, index) => <Radio key={option.title} value={String(index)} label={option.title} />)}
+    </RadioGroup>
+  );
+}

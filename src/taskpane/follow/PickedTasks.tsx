@@ -1,0 +1,47 @@
+import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { FollowUpRow } from '../../core/summary/follow-up-row';
+import { formatCount } from '../../core/summary/numbers';
+import { fillSlots } from '../../core/text/slots';
+import { formatDate } from '../../core/timeline/iso-date';
+import { useTexts, type PaneTexts } from '../shell/texts';
+import type { Pick } from './pick';
+import { TaskLine } from './TaskLine';
+
+const STEP = 20;
+
+/** The tasks behind the part of a chart that was pressed. */
+export function PickedTasks({ pick, rows, onClose }: { readonly pick: Pick; readonly rows: readonly FollowUpRow[]; readonly onClose: () => void }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { pane } = texts;
+  const [shown, setShown] = useState(STEP);
+  const title = fillSlots(pane.follow.tasksOf, { title: titleOf(pick, texts), n: formatCount(rows.length) });
+  return (
+    <section className={styles.box} aria-label={title}>
+      <div className={styles.top}>
+        <Text size={200} weight="semibold" role="status">{title}</Text>
+        <Button size="small" appearance="subtle" onClick={onClose}>{pane.follow.closeList}</Button>
+      </div>
+      <ul className={styles.list}>
+        {rows.slice(0, shown).map((row) => <TaskLine key={`${row.task.sheet}!${row.task.row}`} row={row} note={[row.lead, pane.status[row.status], row.due === null ? '' : fillSlots(pane.follow.due, { date: formatDate(row.due) })].filter(Boolean).join(' · ')} />)}
+      </ul>
+      {rows.length > shown && <Link as="button" onClick={() => setShown(shown + STEP)}>{fillSlots(pane.follow.more, { n: Math.min(STEP, rows.length - shown) })}</Link>}
+    </section>
+  );
+}
+
+function titleOf(pick: Pick, { pane }: PaneTexts): string {
+  switch (pick.by) {
+    case 'status': return pane.status[pick.status];
+    case 'lead': return pick.lead;
+    case 'month': return `${String(pick.month % 100).padStart(2, '0')}/${Math.floor(pick.month / 100)}`;
+    case 'section': return `${pick.section}, ${fillSlots(pane.follow.unclear, { clarity: pane.clarity[pick.clarity] })}`;
+  }
+}
+
+const useStyles = makeStyles({
+  box: { border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalXS },
+  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+});

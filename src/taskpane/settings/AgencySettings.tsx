@@ -1,0 +1,50 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { Agency } from '../../core/agencies/agency';
+import { fromJson, toJson } from '../../core/agencies/exchange';
+import { DEFAULT_REGISTER } from '../../core/agencies/register';
+import { fillSlots } from '../../core/text/slots';
+import { useTexts } from '../shell/texts';
+import { useSession, useSessionState } from '../shell/use-session';
+import { AgencyForm } from './AgencyForm';
+import { FileExchange } from './FileExchange';
+
+/** The province's own agencies: those that the register does not have. */
+export function AgencySettings() {
+  const styles = useStyles();
+  const session = useSession();
+  const { pane } = useTexts();
+  const { agencies } = useSessionState().stored;
+  const set = (next: readonly Agency[]) => void session.setAgencies(next);
+  const read = (text: string) => {
+    const result = fromJson(text, (id) => DEFAULT_REGISTER.byId(id) !== null);
+    if (!result.ok) return result.problems.map(({ message }) => message).join('\n');
+    set(withAliases(result.own.agencies, result.own.aliases));
+    return null;
+  };
+  return (
+    <>
+      {agencies.length === 0 && <Text size={200}>{pane.settings.agenciesNone}</Text>}
+      <ul className={styles.list}>
+        {agencies.map((agency) => (
+          <li key={agency.id} className={styles.agency}>
+            <span><Text block>{agency.name}</Text><Text size={200} block className={styles.quiet}>{agency.aliases.join('; ')}</Text></span>
+            <Button size="small" aria-label={fillSlots(pane.settings.removeAgency, { name: agency.name })} onClick={() => set(agencies.filter(({ id }) => id !== agency.id))}>{pane.settings.remove}</Button>
+          </li>
+        ))}
+      </ul>
+      <AgencyForm agencies={agencies} onAdd={(agency) => set([...agencies, agency])} />
+      <FileExchange title={pane.settings.agenciesFile} fileName={pane.settings.agenciesFileName} write={() => toJson({ agencies, aliases: {} })} read={read} />
+    </>
+  );
+}
+
+/** Further names for the file's own agencies, put where the agency is; names for agencies of the product have no place in the workbook yet. */
+function withAliases(agencies: readonly Agency[], aliases: Readonly<Record<string, readonly string[]>>): readonly Agency[] {
+  return agencies.map((agency) => ({ ...agency, aliases: [...new Set([...agency.aliases, ...(aliases[agency.id] ?? [])])] }));
+}
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  agency: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} 0` },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,61 @@
+import { Button, Field, Link, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { copyText, download } from '../parts/files';
+import { useTexts } from '../shell/texts';
+
+export interface FileExchangeProps {
+  readonly title: string;
+  readonly fileName: string;
+  /** The content to hand out. */
+  readonly write: () => string;
+  /** Takes content in; returns what is wrong with it, or null. */
+  readonly read: (text: string) => string | null;
+}
+
+/** A small file to other offices and back; also as text, for where Excel allows no downloads. */
+export function FileExchange({ title, fileName, write, read }: FileExchangeProps) {
+  const styles = useStyles();
+  const { pane } = useTexts();
+  const input = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const [pasted, setPasted] = useState('');
+  const take = (text: string) => {
+    const problem = read(text);
+    setWrong(problem);
+    setSaid(problem === null ? pane.settings.imported : null);
+    if (problem === null) setPasted('');
+  };
+  const copy = async () => {
+    const text = write();
+    if (await copyText(text)) return setSaid(pane.copied);
+    setPasted(text);
+    setSaid(pane.notCopied);
+  };
+  return (
+    <details className={styles.exchange}>
+      <summary className={styles.summary}>{title}</summary>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => download(fileName, write(), 'application/json')}>{pane.settings.exportFile}</Button>
+        <Button size="small" onClick={() => void copy()}>{pane.settings.copyText}</Button>
+        <Button size="small" onClick={() => input.current?.click()}>{pane.settings.importFile}</Button>
+      </div>
+      <input ref={input} type="file" accept=".json" hidden onChange={(event) => { void event.target.files?.[0]?.text().then(take); event.target.value = ''; }} />
+      <Field label={pane.settings.paste} size="small">
+        <Textarea size="small" resize="vertical" value={pasted} onChange={(_, { value }) => setPasted(value)} />
+      </Field>
+      {pasted !== '' && <Link as="button" onClick={() => take(pasted)}>{pane.settings.usePasted}</Link>}
+      <div role="status">
+        {said && <Text size={200} block>{said}</Text>}
+        {wrong && <Text size={200} block className={styles.wrong}>{wrong}</Text>}
+      </div>
+    </details>
+  );
+}
+
+const useStyles = makeStyles({
+  exchange: { fontSize: tokens.fontSizeBase200 },
+  summary: { cursor: 'pointer' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXS} 0` },
+  wrong: { color: tokens.colorStatusDangerForeground1 },
+});

@@ -1,0 +1,18 @@
+import { fillSlots } from '../../core/text/slots';
+import type { Notice } from '../../session/state';
+import type { PaneTexts } from './texts';
+
+/** What went well, in words. */
+export function noticeSentence(notice: Notice, { pane }: PaneTexts): string {
+  switch (notice.kind) {
+    case 'fixed': {
+      const fixed = fillSlots(pane.notice.fixed, { n: notice.cells });
+      return notice.refused.length === 0 ? fixed : `${fixed} ${fillSlots(pane.notice.refused, { n: notice.refused.length })}`;
+    }
+    case 'undone': return fillSlots(pane.notice.undone, { title: notice.title });
+    case 'accepted': return pane.notice.accepted;
+    case 'summarised': return pane.summary.done;
+    case 'tracking-added': return fillSlots(pane.notice.trackingAdded, { columns: notice.columns.join(', ') });
+    case 'cancelled': return pane.notice.cancelled;
+  }
+}
