@@ -60,7 +60,7 @@ const LETTERS = /^(?:ct|ph|c|p|l|s|th|tt|chu tri|phoi hop|lead|support|thuc hien
 
 function meaningOfWords(words: string): MarkMeaning | null {
   if (/(?:phe duyet|quyet dinh|approve)/.test(words) && !/chu tri/.test(words)) return 'accountable';
-  if (/chu tri|\blead/.test(words)) return 'lead';
+  if (/chu tri|\blead|chiu trach nhiem (?:chinh|chung)/.test(words)) return 'lead';
   if (/phoi hop|ho tro|tham gia|coordinat|support/.test(words)) return 'coordinator';
   if (/tham van|tham khao|y kien|consult/.test(words)) return 'coordinator';
   if (/thong bao|thong tin|de biet|inform/.test(words)) return 'informed';

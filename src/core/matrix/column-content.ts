@@ -1,6 +1,7 @@
 import type { Cell } from '../sheet/grid';
 import type { ColumnRole } from '../plan/column-role';
 import type { SheetView } from './sheet-view';
+import { fold } from '../text/fold';
 import { isAssignmentText } from './assignment-cell';
 import { isMark } from './agency-marks';
 import { readNumbering } from './numbering';
@@ -27,8 +28,8 @@ export interface ColumnContent {
 /** Enough rows to know a column by, few enough to stay quick on long sheets. */
 const SAMPLE = 80;
 
-/** Looks at the first filled cells of a column from `top` to `bottom`. */
-export function contentOf(view: SheetView, column: number, top: number, bottom: number): ColumnContent {
+/** Looks at the first filled cells of a column from `top` to `bottom`; its headers repeated on later pages, and the number of the column, say nothing. */
+export function contentOf(view: SheetView, column: number, top: number, bottom: number, headers: readonly string[] = []): ColumnContent {
   const counts = { agencies: 0, people: 0, times: 0, dates: 0, percents: 0, statuses: 0, numbers: 0, amounts: 0, documents: 0, marks: 0, assignments: 0 };
   let filled = 0;
   let length = 0;
@@ -36,7 +37,7 @@ export function contentOf(view: SheetView, column: number, top: number, bottom: 
     const cell = view.cell(row, column);
     const folded = view.folded(row, column);
     const merge = view.merge(row, column);
-    if (!cell || folded === '' || (merge && merge.right > merge.left)) continue;
+    if (!cell || folded === '' || (merge && merge.right > merge.left) || headers.includes(folded) || (row === top && /^\(.{1,3}\)$/u.test(folded))) continue;
     filled++;
     length += folded.length;
     const text = view.text(row, column);
@@ -71,6 +72,11 @@ export function suits(role: ColumnRole, content: ColumnContent): number {
 /** Whether a readable text starts like the name of an office. Tones count: "Số hóa" is no "Sở", "Quý II" no "Quỹ". */
 export function isAgencyText(text: string): boolean {
   return AGENCY.test(text.slice(0, 60));
+}
+
+/** Whether a text says a time in words or as a date. */
+export function isTimeText(text: string): boolean {
+  return text.length <= 90 && TIME.test(fold(text));
 }
 
 const AGENCY =

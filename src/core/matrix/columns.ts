@@ -33,7 +33,7 @@ const MARGIN = 0.1;
 /** Finds the role of every column from its header and its content down to `bottom`, for the table as a whole. */
 export function readColumns(view: SheetView, block: HeaderBlock, bottom: number): ColumnReading {
   const candidates = columnsOf(view, block, bottom);
-  const contents = new Map(candidates.map((column) => [column, contentOf(view, column, block.bottom + 1, bottom)]));
+  const contents = new Map(candidates.map((column) => [column, contentOf(view, column, block.bottom + 1, bottom, headersOf(block.labels.get(column)))]));
   const claims = new Map(candidates.map((column) => [column, labelClaims(block.labels.get(column))]));
   const periods = periodColumns(view, block, contents, claims, bottom);
   const statuses = statusColumns(block, contents);
@@ -62,6 +62,10 @@ export function readColumns(view: SheetView, block: HeaderBlock, bottom: number)
     weakest: Math.min(chosen('content'), chosen('lead'), chosen('timeline')),
     others: free.filter((column) => bestClaim(claims.get(column)!)?.claim === 'other').length,
   };
+}
+
+function headersOf(label: HeaderLabel | undefined): string[] {
+  return label ? [label.leaf, ...label.parents].map((text) => fold(text)).filter((text) => text !== '') : [];
 }
 
 /** Header columns, and unnamed ones beside them that are filled like part of the table. */

@@ -27,6 +27,7 @@ export function weighHeader(view: SheetView, row: number, strip: Strip): HeaderE
   for (let column = strip.left; column <= strip.right; column++) {
     const text = view.text(row, column);
     if (text === '') continue;
+    if (VALUE.test(view.folded(row, column))) return null;
     if (first && /^[\d.]+\)?$/.test(text) && !/^20\d\d$/.test(text)) return null;
     first = false;
     filled++;
@@ -41,6 +42,9 @@ export function weighHeader(view: SheetView, row: number, strip: Strip): HeaderE
   }
   return filled < 2 ? null : { roles: roles.size, strongRoles: strong.size, share: fitting / filled };
 }
+
+/** What only stands below a header: a day, a cycle, a share, an assignment in full. */
+const VALUE = /^(?:(?:truoc|den|het|ngay|xong) )*\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d\d$|^(?:thuong xuyen|(?:hang|dinh ky|dinh ky hang) (?:nam|quy|thang|tuan))$|^\d{1,3}(?:[.,]\d+)? ?%$|^\W*(?:co quan |don vi )?chu tri ?: ?[a-z]/;
 
 /** Whether a row may open a table, as the first header of a sheet. */
 export function mayOpenTable(evidence: HeaderEvidence | null): boolean {
@@ -125,6 +129,8 @@ function joinsBelow(view: SheetView, top: number, bottom: number, strip: Strip):
     filled++;
     const over = view.merge(bottom, column);
     const grouped = over !== null ? over.right > over.left && over.bottom === bottom : view.text(bottom, column) === '';
+    // A number under "STT" is the first row of the table, even where its content is merged like the header over it.
+    if (!grouped && (claimsOf(view.text(bottom, column)).get('number') ?? 0) >= 0.9) return false;
     const words = (bestClaim(claimsOf(text))?.weight ?? 0) >= 0.45 || readPeriodHeader({ leaf: text, parents: [] }) !== null || isAgencyText(text);
     if (grouped && text.length <= 80) underGroup++;
     if (words || (grouped && text.length <= 30 && !/^\d+$/.test(text))) fitting++;

@@ -15,6 +15,11 @@ export interface HeaderLabel {
   readonly parents: readonly string[];
 }
 
+/** A header without the footnote mark behind it: `Sở Y tế (*)` → `Sở Y tế`. */
+export function withoutMark(header: string): string {
+  return header.replace(/\s*(?:[([](?:\d{1,2}|\*{1,3})[)\]]|\*{1,3}|[¹²³⁴⁵])\s*$/u, '');
+}
+
 /** `Phân công thực hiện › Chủ trì`. */
 export function labelText(label: HeaderLabel | undefined): string {
   return label ? [...label.parents, label.leaf].filter((text) => text !== '').join(' › ') : '';

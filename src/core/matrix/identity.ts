@@ -11,7 +11,8 @@ export const NO_IDENTITY: PlanIdentity = { number: null, issuedOn: null, issuer:
 
 /** Reads what the lines above a table (rows `from` to `to`) say of the plan. Spacing faults are tolerated: "3229 /KH-UBND", "27 /8/2024". */
 export function readIdentity(view: SheetView, from: number, to: number, register: Register): PlanIdentity {
-  const lines = linesOf(view, from, to);
+  const whole = linesOf(view, from, to);
+  const lines = whole.flatMap((line) => partsOf(view, line));
   const attached = lines.find((line) => ATTACHED.test(fold(line.text))) ?? null;
   const letter = lines.find((line) => /^so ?:/.test(fold(line.text))) ?? null;
   const dated = lines.find((line) => PLACE_AND_DATE.test(fold(line.text))) ?? null;
@@ -30,7 +31,7 @@ export function readIdentity(view: SheetView, from: number, to: number, register
     province: provinceIn([issuer?.value ?? '', ...lines.map((line) => asName(line.text))]) ?? register.province,
     attachedTo: attached,
     appendix,
-    lines,
+    lines: whole,
   };
 }
 
@@ -53,6 +54,15 @@ function linesOf(view: SheetView, from: number, to: number): Field<string>[] {
     }
   }
   return lines;
+}
+
+/** Appendix, title and attachment line typed into one cell, with line breaks between them: each says its own thing. */
+function partsOf(view: SheetView, line: Field<string>): Field<string>[] {
+  const rows = view.full(line.cell.row, line.cell.column).split(/[\r\n]+/u).map((row) => foldBlanks(row)).filter((row) => row !== '');
+  const attached = rows.findIndex((row, index) => index > 0 && ATTACHED.test(fold(row)));
+  if (attached < 0) return [line];
+  const named = /^(?:phu luc|phu bieu)(?: so)? ?[0-9a-z]{0,5}$/.test(fold(rows[0]!)) && attached > 1 ? 1 : 0;
+  return [rows.slice(0, named), rows.slice(named, attached), rows.slice(attached)].filter((part) => part.length > 0).map((part) => ({ ...line, value: part.join(' '), text: part.join(' ') }));
 }
 
 /** The longest line that is no letterhead, no attachment line and no period line. */

@@ -2,6 +2,7 @@ import { isoDate, lastOfMonth } from '../timeline/iso-date';
 import type { Period } from '../timeline/timeline';
 import { fold } from '../text/fold';
 import type { HeaderLabel } from './header-block';
+import { withoutMark } from './header-block';
 
 /** A header that names a quarter, a month, a half-year or a year; the year is null when neither it nor the headers over it say one. */
 export interface PeriodHeader {
@@ -15,7 +16,7 @@ export interface PeriodHeader {
 
 /** Reads the header of a column as a period; null when it is none. */
 export function readPeriodHeader(label: HeaderLabel): PeriodHeader | null {
-  const leaf = fold(label.leaf).replace(/[().:]/g, ' ').replace(/\s+/g, ' ').trim();
+  const leaf = fold(withoutMark(label.leaf)).replace(/[().:]/g, ' ').replace(/\s+/g, ' ').trim();
   const over = label.parents.map((parent) => fold(parent)).join(' ');
   const yearOver = /\b((?:19|20)\d\d)\b(?!\s*[-–]\s*(?:19|20)\d\d)/.exec(over);
   const parentYear = yearOver && !/\d{4}\s*[-–]\s*\d{4}/.test(over) ? Number(yearOver[1]) : null;

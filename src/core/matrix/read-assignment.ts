@@ -9,6 +9,7 @@ import { isAssignmentText, splitAssignment } from './assignment-cell';
 import type { TaskRow } from './classify-rows';
 import { fold } from '../text/fold';
 import { claimsOf } from './header-words';
+import { withoutMark } from './header-block';
 import type { CellReading } from './reading';
 import type { KnownTable } from './read-tasks';
 import type { Source, Sources } from './role-source';
@@ -113,7 +114,7 @@ function groupMeaning(table: KnownTable, column: number): 'lead' | 'coordinators
 }
 
 function markField(role: 'lead' | 'coordinators', table: KnownTable, row: TaskRow, columns: readonly number[], reading: CellReading): Field<Agencies> {
-  const names = columns.map((column) => table.block.labels.get(column)?.leaf ?? '');
+  const names = columns.map((column) => withoutMark(table.block.labels.get(column)?.leaf ?? ''));
   const text = names.join(', ');
   let start = 0;
   const value = names.map((name) => {

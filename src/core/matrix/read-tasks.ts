@@ -26,15 +26,16 @@ export interface KnownTable {
 /** Reads the tasks of a table; `matrix` is its index in the plan. */
 export function readTasks(table: KnownTable, reading: CellReading, matrix: number): Task[] {
   const byNumber = new Map<string, number>();
+  const shares = holdsShares(table);
   const sources = sourcesOf(table.view, table.columns, table.block.bottom, (number) => byNumber.get(number) ?? null);
   return table.rows.map((row) => {
-    const task = readTask(table, row, sources, reading, matrix);
+    const task = readTask(table, row, sources, reading, matrix, shares);
     byNumber.set(row.number, row.row);
     return task;
   });
 }
 
-function readTask(table: KnownTable, row: TaskRow, sources: Sources, reading: CellReading, matrix: number): Task {
+function readTask(table: KnownTable, row: TaskRow, sources: Sources, reading: CellReading, matrix: number, shares: boolean): Task {
   const of = (role: ColumnRole): Source => sources.of(role, row.row, role === 'number' ? [] : row.joined);
   const text = (role: ColumnRole): Field<string> => textField(role, of(role));
   const progress = of('progress');
@@ -57,7 +58,7 @@ function readTask(table: KnownTable, row: TaskRow, sources: Sources, reading: Ce
     approver: text('approver'),
     basis: text('basis'),
     statusText: statusField(table, row, sources),
-    progress: fieldOf('progress', progress, progress.text === '' ? null : readProgress(shareAsPercent(progress))),
+    progress: fieldOf('progress', progress, progress.text === '' ? null : readProgress(shareAsPercent(progress, shares))),
     completedOn: fieldOf('completedOn', completed, completed.text === '' ? null : readDate(cellOf(completed))),
     result: text('result'),
     obstacles: text('obstacles'),
@@ -84,9 +85,17 @@ function statusField(table: KnownTable, row: TaskRow, sources: Sources): Field<s
   return { ...textField('status', source), value: says, text: says };
 }
 
-/** 0.4 without a percent format is 40 %, as is 40. */
-function shareAsPercent(source: Source): { value: string | number | boolean | null; text: string; numberFormat?: string } {
+/** 0.4 without a percent format is 40 %, as is 40; beside fractions 1 is the whole. */
+function shareAsPercent(source: Source, shares: boolean): { value: string | number | boolean | null; text: string; numberFormat?: string } {
   const cell = cellOf(source);
-  const share = typeof cell.value === 'number' && cell.value > 0 && cell.value < 1 && !(cell.numberFormat ?? '').includes('%');
-  return share ? { ...cell, numberFormat: '0%' } : cell;
+  return typeof cell.value === 'number' && (isShare(cell.value) || (shares && cell.value === 1)) ? { ...cell, numberFormat: '0%' } : cell;
+}
+
+function holdsShares(table: KnownTable): boolean {
+  const column = table.columns.progress?.[0];
+  return column !== undefined && table.rows.some(({ row }) => isShare(table.view.cell(row, column)?.value));
+}
+
+function isShare(value: unknown): boolean {
+  return typeof value === 'number' && value > 0 && value < 1;
 }

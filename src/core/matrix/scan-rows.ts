@@ -1,7 +1,9 @@
 import type { ColumnMap, ColumnRole } from '../plan/column-role';
 import { readLegend } from './agency-marks';
+import { isAgencyText, isTimeText } from './column-content';
 import { isColumnNumbers, surelyHeader, weighHeader } from './find-header';
 import type { HeaderBlock } from './header-block';
+import { bestClaim, claimsOf } from './header-words';
 import type { Numbering } from './numbering';
 import { readNumbering } from './numbering';
 import type { SheetView } from './sheet-view';
@@ -123,7 +125,7 @@ function kindOf(view: SheetView, row: number, block: HeaderBlock, texts: readonl
   if (texts.length === 1 && /^(?:phu luc|bieu|bang|mau)(?: so)? ?(?:\d{1,2}|[ivx]{1,5}|[a-h])?(?: ?[.:(–-].*|$)/.test(first) && first.length < 160) return 'title';
   const number = (columns.number ?? []).map((column) => view.text(row, column)).find((text) => text !== '') ?? '';
   if (number !== '' && readNumbering(number) !== null) return 'data';
-  if (surelyHeader(weighHeader(view, row, strip))) return 'other-table';
+  if (!isAssigned(view, row, columns) && surelyHeader(weighHeader(view, row, strip))) return 'other-table';
   if (TOTAL.test(first) && first.length < 80) return 'total';
   if (folded.every((text) => SIGNATURE.test(text) || PLACE_AND_DATE.test(text)) && folded.some((text) => text.length < 200)) return 'signature';
   if (/^trang \d+(?: ?\/ ?\d+)?$/.test(first)) return 'title';
@@ -133,8 +135,17 @@ function kindOf(view: SheetView, row: number, block: HeaderBlock, texts: readonl
   return 'data';
 }
 
+/** An office under the lead and a time under the time: a row of this table, whatever words its other cells share with headers. */
+function isAssigned(view: SheetView, row: number, columns: ColumnMap): boolean {
+  const textOf = (role: ColumnRole): string => (columns[role]?.[0] === undefined ? '' : view.text(row, columns[role][0]!));
+  const lead = textOf('lead');
+  const time = textOf('timeline') || textOf('end');
+  const says = (text: string): boolean => text !== '' && (bestClaim(claimsOf(text))?.weight ?? 0) < 0.6;
+  return says(lead) && isAgencyText(lead) && says(time) && isTimeText(time);
+}
+
 const TOTAL = /^(?:tong cong|tong so(?: nhiem vu| cong)?(?: ?[:(\d]|$)|cong(?: ?:.*| ?\(.*)?$|tong(?: ?:.*)?$|(?:grand )?total\b)/;
-const SIGNATURE = /^(?:\(?(?:nguoi (?:lap|tong hop|ky|bao cao|thuc hien bieu)|thu truong|(?:pho )?(?:giam doc|chu tich|bi thu|truong phong|truong ban|cuc truong|hieu truong|chanh van phong|tong giam doc)|(?:tm|kt|tl|tuq|q)\. ?|noi nhan|ky ten|\(?(?:da )?ky\b|xac nhan|ke toan truong|lap bieu|lanh dao don vi|prepared by|approved by|signature)|- ?nhu tren|- ?luu)/;
+const SIGNATURE = /^(?:\(?(?:nguoi (?:lap|tong hop|ky|bao cao|thuc hien bieu)|thu truong|(?:pho )?(?:giam doc|chu tich|bi thu|truong phong|truong ban|cuc truong|hieu truong|chanh van phong|tong giam doc)|(?:tm|kt|tl|tuq|q)\. ?|noi nhan|ky ten|\(?(?:da )?ky\b(?! hieu)|xac nhan|ke toan truong|lap bieu|lanh dao don vi|prepared by|approved by|signature)|- ?nhu tren|- ?luu)/;
 const PLACE_AND_DATE = /^[^,]{2,40}, ?ngay[ .…\d]* ?thang[ .…\d]* ?nam/;
 const NOTE = /^(?:ghi chu|chu thich|chu giai|ky hieu|quy uoc|notes?|legend|luu y|nguon so lieu)(?: ?[:.(-]|$| (?:ct|ph|c|x|r)\b| chung)/;
 

@@ -45,7 +45,7 @@ export const PHRASES: readonly (readonly [Claim, number, RegExp])[] = [
   ['person', 0.5, /^ro nguoi/],
   ['person', 0.9, /^(?:person|pic|staff|contact|focal person|assignee|person in charge|contact person)\b/],
   ['timeline', 0.97, /^(?:thoi han|thoi gian (?:thuc hien|trien khai)|lo trinh|deadline|due date|due|moc (?:thoi gian|hoan thanh)|ky han|timeline|time ?frame|ro (?:thoi gian|tien do|thoi han))/],
-  ['timeline', 0.93, /^han\b(?!.*thuc te)|thoi gian$|^thoi (?:gian|diem)\b|thoi han\b/],
+  ['timeline', 0.93, /^han\b(?!.*thuc te)|thoi gian$|^thoi (?:gian|diem)\b(?! (?:bat dau|ket thuc|khoi cong))|thoi han\b/],
   ['timeline', 0.82, /^thoi (?:gian|diem) (?:hoan thanh|xong|ket thuc)/],
   ['timeline', 0.72, /^tien do\b/],
   ['timeline', 0.68, /^ke hoach (?:thuc hien|hoan thanh|tien do)$|^so ngay\b|^(?:ngay|ngay phai) (?:den han|phai hoan thanh|het han|trinh|ve dich)|^du kien (?:thoi gian|hoan thanh|ngay hoan thanh)/],
