@@ -65,6 +65,10 @@ export class WorkbenchWorkbook implements Workbook {
     return this.book.read(sheet);
   }
 
+  editedCells(sheet: string): Promise<number> {
+    return this.book.editedCells(sheet);
+  }
+
   async edit(edits: readonly CellEdit[]): Promise<EditReport> {
     const report = await this.book.edit(edits);
     await this.showCells(report.applied);
