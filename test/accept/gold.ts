@@ -1,8 +1,11 @@
+import type { GoldFigures } from './judge-figures';
+
 /** What a gold file says of a workbook. A missing key is not judged; null and [] mean that there must be nothing. */
 export interface Gold {
   readonly asOf: string;
   readonly plan?: Readonly<Record<string, string | null>>;
   readonly matrices: readonly GoldMatrix[];
+  readonly counts?: GoldFigures;
   readonly findings?: readonly GoldFinding[];
   readonly tolerated?: readonly GoldFinding[];
   readonly mustNotReport?: readonly GoldFinding[];

@@ -8,13 +8,14 @@ import { DEFAULT_SETTINGS } from '../../src/core/plan/settings';
 import { parseTimeline } from '../../src/core/timeline/parse-timeline';
 import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
 import type { Gold, GoldTimeline } from './gold';
+import { judgeFigures } from './judge-figures';
 import { judgeFindings } from './judge-findings';
 import { judgePlan, judgeTimeline } from './judge-plan';
 import type { Tally } from './tally';
 import { createTally } from './tally';
 
 /** Holds what Sáu Rõ reads against gold labels: `tsx test/accept/main.ts [folder]`. Exit 1 below 100 %. */
-const MEASURES = ['plan', 'roles', 'rows', 'leads', 'coordinators', 'timelines', 'fields', 'statuses', 'findings', 'agencies'];
+const MEASURES = ['plan', 'roles', 'rows', 'leads', 'coordinators', 'timelines', 'fields', 'statuses', 'figures', 'findings', 'agencies'];
 
 const register = createRegister();
 
@@ -38,6 +39,7 @@ async function judgeWorkbook(path: string, gold: Gold, tally: Tally): Promise<vo
   const grids = await Promise.all(sheets.map((sheet) => workbook.read(sheet.name)));
   const plan = readPlan(grids, { asOf: gold.asOf, settings: DEFAULT_SETTINGS, register });
   judgePlan(plan, gold, tally);
+  if (gold.counts) judgeFigures(plan, gold.counts, register, tally);
   if (gold.findings) judgeFindings(checkPlan(plan, { register }).findings, gold, tally);
 }
 
