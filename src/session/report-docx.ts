@@ -3,7 +3,7 @@ import {
   type IParagraphOptions, type IRunOptions,
 } from 'docx';
 import type { Plan } from '../core/plan/plan';
-import { issuerHead, planReference } from '../core/summary/document';
+import { issuerHead, nationalHead, subjectOf } from '../core/summary/document';
 import type { Figures } from '../core/summary/figures';
 import { reportBlocks, type ReportBlock } from '../core/summary/report-text';
 import { formatDate } from '../core/timeline/iso-date';
@@ -41,7 +41,7 @@ function mm(length: number): number {
 }
 
 function subject(plan: Plan, figures: Figures): string {
-  return `Tình hình thực hiện ${planReference(plan) || 'kế hoạch'} (tính đến ngày ${formatDate(figures.asOf)})`;
+  return `Tình hình thực hiện ${subjectOf(plan)} (tính đến ngày ${formatDate(figures.asOf)})`;
 }
 
 function pageNumber(): Header {
@@ -54,9 +54,10 @@ function letterhead(plan: Plan): Table {
     rule(TEXT_WIDTH * LEFT_SHARE, 0.35),
     centered('Số:        /BC-……', { size: 26 }, { spacing: { before: 60 } }),
   ];
+  const { name, motto } = nationalHead(plan);
   const right = [
-    centered('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, size: 24 }),
-    centered('Độc lập - Tự do - Hạnh phúc', { bold: true, size: 26 }),
+    centered(name, { bold: true, size: motto === null ? 26 : 24 }),
+    ...(motto === null ? [] : [centered(motto, { bold: true, size: 26 })]),
     rule(TEXT_WIDTH * (1 - LEFT_SHARE), 0.58),
     centered(`${plan.identity.province ?? '…………'}, ngày …… tháng …… năm ………`, { italics: true, size: 26 }, { spacing: { before: 60 } }),
   ];

@@ -24,6 +24,19 @@ export function issuerHead(plan: Plan): string {
   return issuer.replace(/^UBND(?=\s)/u, 'Ủy ban nhân dân').replace(/^HĐND(?=\s)/u, 'Hội đồng nhân dân').toLocaleUpperCase('vi');
 }
 
+/** The body that heads a document: state bodies write the name of the state and its motto (Nghị định 30/2020/NĐ-CP), Party bodies the name of the Party alone (Hướng dẫn 36-HD/VPTW). */
+export function nationalHead(plan: Plan): { readonly name: string; readonly motto: string | null } {
+  const isParty = /(?:tỉnh|thành|huyện|đảng) ủy|ban chấp hành đảng bộ/u.test((plan.identity.issuer?.value ?? '').normalize('NFC').toLocaleLowerCase('vi').replaceAll('uỷ', 'ủy'));
+  return isParty ? { name: 'ĐẢNG CỘNG SẢN VIỆT NAM', motto: null } : { name: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', motto: 'Độc lập - Tự do - Hạnh phúc' };
+}
+
+/** What is being carried out: a plan by its name, the tasks given in a report or a notice. */
+export function subjectOf(plan: Plan): string {
+  const reference = planReference(plan);
+  if (reference === '') return 'kế hoạch';
+  return /^(?:Báo cáo|Thông báo|Văn bản) /u.test(reference) ? `nhiệm vụ tại ${reference}` : reference;
+}
+
 /** `"Tình trạng thực hiện, tính đến ngày "&…` as a live text; composed by hand because TEXT() needs the letters of the user's language for days. */
 export function asOfText(before: string, asOf: IsoDate, after = ''): { readonly value: string; readonly formula: string } {
   const date = `RIGHT("0"&DAY(${AS_OF_NAME}),2)&"/"&RIGHT("0"&MONTH(${AS_OF_NAME}),2)&"/"&YEAR(${AS_OF_NAME})`;

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan';
-import { issuerHead, planReference } from './document';
+import { issuerHead, nationalHead, planReference } from './document';
 import { heightOf, type Layout } from './layout';
 
 /** Rows that the letterhead takes; row 7 is left for the as-of line, content begins at row 9. */
@@ -10,8 +10,9 @@ export function writeLetterhead(layout: Layout, plan: Plan, title: string, width
   const lastColumn = widths.length;
   const middle = middleOf(widths);
   layout.put(1, 1, { value: issuerHead(plan) || null, style: 'agency' });
-  layout.put(1, middle, { value: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', style: 'state' });
-  layout.put(2, middle, { value: 'Độc lập - Tự do - Hạnh phúc', style: 'motto' });
+  const { name, motto } = nationalHead(plan);
+  layout.put(1, middle, { value: name, style: motto === null ? 'motto' : 'state' });
+  layout.put(2, middle, { value: motto, style: 'motto' });
   layout.put(3, middle, { value: '……………, ngày …… tháng …… năm ………', style: 'placeDate' });
   layout.merge({ top: 1, left: 1, bottom: 2, right: middle - 1 });
   for (const row of [1, 2, 3]) {

@@ -5,6 +5,7 @@ import type { Figures, Group } from './figures';
 import type { FollowUpRow } from './follow-up-row';
 import { NO_LEAD } from './labels';
 import { formatCount, formatRate } from './numbers';
+import { isTracked } from './tracked';
 
 /** A short status report as plain structure, for a face to write as text or as a document. */
 export type ReportBlock =
@@ -48,19 +49,23 @@ export function reportBlocks(plan: Plan, figures: Figures): readonly ReportBlock
 }
 
 function opening(plan: Plan, { all, asOf }: Figures): string {
-  const reference = planReference(plan);
-  const what = reference === '' ? 'Kế hoạch' : reference;
-  return `Tính đến ngày ${formatDate(asOf)}, ${what} có ${formatCount(all.total)} nhiệm vụ: ${formatCount(all.done)} nhiệm vụ đã hoàn thành, ${formatCount(all.total - all.done)} nhiệm vụ chưa hoàn thành hoặc thực hiện thường xuyên.`;
+  const what = planReference(plan) || 'Kế hoạch';
+  const left = all.total - all.done;
+  const done = all.done === 0 ? 'chưa có nhiệm vụ nào hoàn thành'
+    : left === 0 ? 'tất cả đã hoàn thành'
+    : `${formatCount(all.done)} nhiệm vụ đã hoàn thành, ${formatCount(left)} nhiệm vụ chưa hoàn thành hoặc thực hiện thường xuyên`;
+  return `Tính đến ngày ${formatDate(asOf)}, ${what} có ${formatCount(all.total)} nhiệm vụ${left === 0 || all.done === 0 ? ',' : ':'} ${done}.${isTracked(plan) ? '' : ' Bảng phân công chưa có cột theo dõi nên nhiệm vụ đã qua hạn được tính là quá hạn.'}`;
 }
 
 function progress({ all }: Figures): string {
   const { byStatus } = all;
+  if (byStatus.ongoing === all.total) return 'Tất cả là nhiệm vụ thường xuyên, định kỳ, không có hạn cố định nên không tính tỷ lệ hoàn thành.';
   const done = parts([[byStatus['done-on-time'], 'đúng hạn'], [byStatus['done-late'], 'quá hạn'], [byStatus.done, 'không có hạn']]);
   const open = parts([[byStatus['open-in-time'], 'đang thực hiện trong hạn'], [byStatus['open-overdue'], 'đang thực hiện quá hạn'], [byStatus.ongoing, 'thường xuyên, định kỳ'], [byStatus.undated, 'chưa rõ hạn']]);
   const rate = all.rate === null
     ? 'Chưa có nhiệm vụ nào hoàn thành hoặc quá hạn nên chưa tính tỷ lệ hoàn thành.'
     : `Tỷ lệ hoàn thành ${formatRate(all.rate)} (${formatCount(all.done)}/${formatCount(all.denominator)} nhiệm vụ đã hoàn thành và quá hạn).`;
-  return [done && `Đã hoàn thành: ${done}.`, open && `Còn lại: ${open}.`, rate].filter(Boolean).join(' ');
+  return [done && `Đã hoàn thành: ${done}.`, open && `${done ? 'Còn lại' : 'Trong đó'}: ${open}.`, rate].filter(Boolean).join(' ');
 }
 
 /** Who stands first and last by the rate; nobody when fewer than two agencies have one. */

@@ -22,7 +22,22 @@ test('the report says the figures, who is ahead, who is behind and what is overd
 
 test('a plan with nothing due has no rate and nobody behind', () => {
   const ongoing = planWith([{ number: '1', lead: 'Sở Tư pháp', timeline: { kind: 'ongoing', confidence: 'high' } }], '2026-11-20');
-  expect(reportText(ongoing, computeFigures(ongoing))).toContain('Chưa có nhiệm vụ nào hoàn thành hoặc quá hạn nên chưa tính tỷ lệ hoàn thành.\nKhông có nhiệm vụ quá hạn.');
+  expect(reportText(ongoing, computeFigures(ongoing))).toBe([
+    'Tính đến ngày 20/11/2026, Kế hoạch số 40/KH-UBND ngày 15/01/2026 của UBND tỉnh Lâm Đồng có 1 nhiệm vụ, chưa có nhiệm vụ nào hoàn thành.',
+    'Tất cả là nhiệm vụ thường xuyên, định kỳ, không có hạn cố định nên không tính tỷ lệ hoàn thành.',
+    'Không có nhiệm vụ quá hạn.',
+  ].join('\n'));
+});
+
+test('a plan before its first deadline has no rate yet', () => {
+  const early = planWith([{ number: '1', lead: 'Sở Tư pháp', timeline: { ...late, end: '2026-12-31' } }], '2026-11-20');
+  expect(reportText(early, computeFigures(early))).toContain('Trong đó: 1 đang thực hiện trong hạn. Chưa có nhiệm vụ nào hoàn thành hoặc quá hạn nên chưa tính tỷ lệ hoàn thành.');
+});
+
+test('a plan without tracking columns says why everything past its date is overdue', () => {
+  const untracked = { ...plan, tasks: plan.tasks.map((task) => ({ ...task, statusText: { ...task.statusText, present: false }, progress: { ...task.progress, present: false }, completedOn: { ...task.completedOn, present: false } })) };
+  expect(reportText(untracked, computeFigures(untracked))).toContain('Bảng phân công chưa có cột theo dõi nên nhiệm vụ đã qua hạn được tính là quá hạn.');
+  expect(reportText(plan, computeFigures(plan))).not.toContain('cột theo dõi');
 });
 
 test('tables of the document close with the total and have as many cells as headers', () => {
