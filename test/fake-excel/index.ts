@@ -1,7 +1,7 @@
 import { cellAddress, columnNumber } from '../../src/core/sheet/cell-ref';
 import type { Area } from '../../src/core/sheet/cell-ref';
 import { Batch } from './batch';
-import { addSheet, createBook, ownCell } from './book';
+import { createBook, ownCell } from './book';
 import type { BookModel, CellModel, SheetModel } from './book';
 import { typeInto } from './cell-input';
 import { clientProxy, queueLoad } from './client-object';
@@ -149,11 +149,6 @@ function insertRow(sheet: SheetModel, at: number): void {
     return [`${row! >= at ? row! + 1 : row}:${column}`, cell];
   }));
   sheet.merges = sheet.merges.map((merge): Area => (merge.top >= at ? { ...merge, top: merge.top + 1, bottom: merge.bottom + 1 } : merge));
-}
-
-/** Adds a sheet as the officer would, for tests. */
-export function officerAddsSheet(fake: FakeExcel, name: string): SheetModel {
-  return addSheet(fake.book, name);
 }
 
 /** Every value of a sheet by address, formulas as formulas: what a test compares. */

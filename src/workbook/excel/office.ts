@@ -10,7 +10,7 @@ export type Surroundings =
   | { readonly kind: 'silent' };
 
 /** The set that the manifest asks for too. */
-export const NEEDED_EXCEL_API = '1.13';
+const NEEDED_EXCEL_API = '1.13';
 
 export interface WaitOptions {
   /** Milliseconds to wait for Office, 8000 when absent. */
@@ -73,17 +73,3 @@ function lightness(color: string): number {
   const [red, green, blue] = channels.slice(1).map((hex) => Number.parseInt(hex, 16) / 255);
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
-
-/** Small things to remember with the workbook, such as which tab of the pane was open: null when nothing was kept. */
-export function recall(name: string): unknown {
-  return (Office.context.document.settings.get(PREFIX + name) as unknown) ?? null;
-}
-
-/** Resolves to whether Excel kept it; a workbook that may not be written just forgets. */
-export function remember(name: string, value: unknown): Promise<boolean> {
-  const { settings } = Office.context.document;
-  settings.set(PREFIX + name, value);
-  return new Promise((resolve) => settings.saveAsync((result) => resolve((result.status as unknown) === 'succeeded')));
-}
-
-const PREFIX = 'SauRo.';

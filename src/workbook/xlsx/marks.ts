@@ -1,22 +1,15 @@
 import { cellAddress } from '../../core/sheet/cell-ref';
-import type { Mark, Severity } from '../../core/sheet/mark';
+import type { Mark } from '../../core/sheet/mark';
 import { WorkbookError } from '../error';
+import { MARK_FILLS, isMarkFormula, markFormula } from '../mark-rule';
 import type { Package } from './package';
 import { SHEET_ORDER } from './sheet-order';
 import type { State } from './state';
 import { StyleWriter } from './style-writer';
 import { withStyles } from './styles-part';
 import { elementXml, insertInOrder, splice, startTagWith, withPrefix, type Splice } from './xml-edit';
+import { escapeXml } from './xml-text';
 import { children } from './xml-tree';
-
-/** The formula of a mark: always true, and recognisable as ours in every application. */
-const SIGNS: Readonly<Record<Severity, string>> = {
-  error: 'AND(TRUE,"SauRo.error"="SauRo.error")',
-  warning: 'AND(TRUE,"SauRo.warning"="SauRo.warning")',
-  info: 'AND(TRUE,"SauRo.info"="SauRo.info")',
-};
-
-const FILLS: Readonly<Record<Severity, string>> = { error: 'FFC7CE', warning: 'FFEB9C', info: 'DDEBF7' };
 
 /** The package with these marks drawn as conditional formats. Throws `no-sheet` or `sheet-protected`. */
 export function withMarks(state: State, marks: readonly Mark[]): Package {
@@ -31,8 +24,8 @@ export function withMarks(state: State, marks: readonly Mark[]): Package {
     const severities = (['error', 'warning', 'info'] as const).filter((severity) => onSheet.some((mark) => mark.severity === severity));
     const added = severities.map((severity, index) => {
       const sqref = onSheet.filter((mark) => mark.severity === severity).map(({ cell }) => cellAddress(cell)).join(' ');
-      const rule = { type: 'expression', dxfId: styles.differential({ fill: FILLS[severity] }), priority: index + 1 };
-      return elementXml('conditionalFormatting', { sqref }, elementXml('cfRule', rule, `<formula>${SIGNS[severity].replaceAll('"', '&quot;')}</formula>`));
+      const rule = { type: 'expression', dxfId: styles.differential({ fill: MARK_FILLS[severity] }), priority: index + 1 };
+      return elementXml('conditionalFormatting', { sqref }, elementXml('cfRule', rule, `<formula>${escapeXml(markFormula(severity).slice(1))}</formula>`));
     });
     const splices: Splice[] = [insertInOrder(root, SHEET_ORDER, 'conditionalFormatting', withPrefix(added.join(''), prefix))];
     // A mark lies above the officer's own conditional formats, whose priorities make room.
@@ -51,7 +44,7 @@ export function withoutMarks(state: State): Package {
     const xml = entry.isWorksheet ? state.xml(entry) : '';
     if (!xml.includes('SauRo.')) continue;
     const ours = children(state.outline(entry).root, 'conditionalFormatting').filter((format) =>
-      format.children.some((rule) => rule.children.some(({ text }) => Object.values(SIGNS).includes(text.replace(/\s/g, '')))),
+      format.children.some((rule) => rule.children.some(({ text }) => isMarkFormula(text))),
     );
     if (ours.length > 0) changes.push([entry.path, splice(xml, ours.map(({ start, end }) => ({ start, end, by: '' })))]);
   }

@@ -12,6 +12,7 @@ import { State } from './state';
 import { StyleWriter } from './style-writer';
 import { withStyles } from './styles-part';
 import type { SheetEntry } from './workbook-part';
+import { in1904 } from './in-1904';
 import { chartXml } from './write-chart';
 import { drawingXml } from './write-drawing';
 import { sheetXml, type SheetLinks } from './write-sheet';
@@ -25,7 +26,8 @@ export function placeSheets(state: State, blueprints: readonly SheetBlueprint[])
   checkPlaces(state, blueprints, present);
   const styles = new StyleWriter(state.stylesXml, state.styles);
   let pack = state.pack;
-  for (const blueprint of blueprints) {
+  for (const given of blueprints) {
+    const blueprint = state.workbook.date1904 ? in1904(given) : given;
     const links = { styles: stylesOf(blueprint, styles), differentials: (blueprint.highlights ?? []).map((highlight) => styles.differential(highlight)) };
     const old = present.get(blueprint.kind);
     const path = old?.path ?? freePath(pack, 'xl/worksheets/sheet');

@@ -1,4 +1,4 @@
-import type { SheetBlueprint } from '../../core/sheet/blueprint';
+import type { BlueprintChart, SheetBlueprint } from '../../core/sheet/blueprint';
 import type { CellRef } from '../../core/sheet/cell-ref';
 import type { CellEdit, EditReport } from '../../core/sheet/edit';
 import type { ColumnExtension } from '../../core/sheet/extension';
@@ -14,11 +14,13 @@ import { withMarks, withoutMarks } from './marks';
 import { writeOfficerEdits, type OfficerEdit } from './officer-edits';
 import type { Package, Part } from './package';
 import { placeSheets, replacesSheets } from './place';
+import { readCharts } from './read-chart';
 import { recalculatedOnLoad, withoutCalcChain } from './recalculation';
 import { State } from './state';
 import { settleExtension } from './undo-extend';
 import { changesBetween, takeBack, type Change, type Settled } from './undo';
 import { viewSheet, type SheetView } from './view';
+import type { DefinedName } from './workbook-part';
 
 /** A workbook over the bytes of its file. Parts that no verb touches stay as they were, byte for byte. */
 export class XlsxWorkbook implements Workbook {
@@ -69,6 +71,16 @@ export class XlsxWorkbook implements Workbook {
   /** How a sheet looks, for a screen. Throws `no-sheet`. */
   view(sheet: string): SheetView {
     return viewSheet(this.state, sheet);
+  }
+
+  /** Charts of a sheet that a screen can draw from its cells. Throws `no-sheet`. */
+  charts(sheet: string): readonly BlueprintChart[] {
+    return readCharts(this.state, sheet);
+  }
+
+  /** Names that formulas may use. */
+  names(): readonly DefinedName[] {
+    return this.state.workbook.names;
   }
 
   async edit(edits: readonly CellEdit[]): Promise<EditReport> {

@@ -1,4 +1,4 @@
-import { officeColors, recall, remember, whenOfficeReady } from '../../../src/workbook/excel/office';
+import { officeColors, whenOfficeReady } from '../../../src/workbook/excel/office';
 import { createFakeExcel } from '../../fake-excel';
 import type { FakeExcel, FakeOptions } from '../../fake-excel';
 
@@ -68,11 +68,4 @@ test('Excel on the web tells no colours, and a plain browser none either', () =>
   expect(officeColors()).toBeNull();
   open({});
   expect(officeColors()).toBeNull();
-});
-
-test('small things are kept with the workbook', async () => {
-  const fake = open({ saved: { 'SauRo.tab': 'check' } });
-  expect([recall('tab'), recall('other')]).toEqual(['check', null]);
-  expect(await remember('tab', 'summary')).toBe(true);
-  expect(fake.office.saved).toEqual({ 'SauRo.tab': 'summary' });
 });
