@@ -18,6 +18,8 @@ export interface TaskPaneProps {
   readonly session: Session;
   /** Language to start in: Office's display language; the officer may switch, and the choice is remembered. */
   readonly lang?: Lang;
+  /** Told the language shown, at first and after every switch. */
+  readonly onLang?: (lang: Lang) => void;
   readonly dark?: boolean;
   /** Name of the open file, for messages that must name it. */
   readonly file?: string;
@@ -26,11 +28,12 @@ export interface TaskPaneProps {
 }
 
 /** The pane: the same component inside Excel and beside the embedded spreadsheet. It reads and checks as soon as it is there. */
-export function TaskPane({ session, lang: startLang = 'vi', dark = false, file = '', onTemplate }: TaskPaneProps) {
+export function TaskPane({ session, lang: startLang = 'vi', onLang, dark = false, file = '', onTemplate }: TaskPaneProps) {
   const [lang, setLang] = useLang(startLang);
   useEffect(() => {
     void session.open();
   }, [session]);
+  useEffect(() => onLang?.(lang), [lang, onLang]);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={FILL} lang={lang}>
       <SessionContext.Provider value={session}>
@@ -66,9 +69,11 @@ function Pane({ lang, onLang, file, onTemplate }: PaneProps) {
       <div className={styles.pane}>
         <Announcer />
         <Header matrix={matrix} onMatrix={chooseMatrix} lang={lang} onLang={onLang} />
-        <Tabs />
-        <Messages file={file} onTemplate={onTemplate} />
-        <Body matrix={matrix} />
+        <main className={styles.main}>
+          <Tabs />
+          <Messages file={file} onTemplate={onTemplate} />
+          <Body matrix={matrix} />
+        </main>
         <Footer />
       </div>
     </ViewContext.Provider>
@@ -76,5 +81,6 @@ function Pane({ lang, onLang, file, onTemplate }: PaneProps) {
 }
 
 const useStyles = makeStyles({
+  main: { flexGrow: 1, flexShrink: 0, flexBasis: '320px', minHeight: 0, display: 'flex', flexDirection: 'column' },
   pane: { position: 'relative', display: 'flex', flexDirection: 'column', height: '100%', overflowX: 'hidden', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
 });

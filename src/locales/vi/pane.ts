@@ -1,3 +1,5 @@
+import { STATUS_LABELS } from '../../core/plan/status';
+
 /** The pane. `{n}` is a count, `{cell}` an address as the officer reads it. */
 export const pane = {
   appName: 'Sáu Rõ',
@@ -30,7 +32,7 @@ export const pane = {
     sentence: '{tasks} nhiệm vụ · {sections} nhóm',
     plan: 'KH {number}',
     table: 'Bảng ở {area}, trang "{sheet}"',
-    toTable: 'Xem bảng đã hiểu: {sentence}',
+    toTable: 'Xem bảng đã hiểu',
     clarities: 'Sáu rõ',
     noColumn: 'chưa có cột',
     of: '{clear}/{total}',
@@ -45,7 +47,6 @@ export const pane = {
     counts: '{error} lỗi · {warning} lưu ý · {info} gợi ý',
     clean: 'Không còn điểm nào cần xem.',
     groups: 'Các điểm cần xem, theo quy tắc',
-    item: '{words}, ô {cell}',
     fold: '{text} · {n} ô',
     nothingPasses: 'Không có điểm nào khớp với phần lọc.',
     clearFilter: 'Bỏ lọc',
@@ -104,18 +105,15 @@ export const pane = {
     asOf: 'Tính đến ngày', rate: 'Tỷ lệ hoàn thành {rate} = {done} việc hoàn thành trên {denominator} việc hoàn thành hoặc quá hạn.', track: 'Chuẩn bị cột theo dõi',
     noTasks: 'Chưa có nhiệm vụ nào để theo dõi.',
     byStatus: 'Theo tình trạng', byLead: 'Theo cơ quan chủ trì', byMonth: 'Theo tháng đến hạn', bySection: 'Sáu rõ theo nhóm nhiệm vụ',
-    bar: '{label}: {n} nhiệm vụ', leadBar: '{label}: {n} nhiệm vụ, {late} quá hạn',
-    month: 'Tháng {month}/{year}: {n} nhiệm vụ', collision: '{label} có {n} việc cùng đến hạn', collisionsNone: 'Không có cơ quan nào trùng hạn.',
+    leadMore: 'nhiệm vụ, {late} quá hạn', monthMore: 'nhiệm vụ đến hạn, {open} chưa xong', collision: '{label} có {n} việc cùng đến hạn',
     share: '{section}, {clarity}: {clear}/{total} nhiệm vụ', shareNone: '{section}, {clarity}: chưa có cột',
     showAll: 'Xem cả {n} cơ quan', showLess: 'Thu gọn',
     unclear: 'chưa đạt "{clarity}"', tasksOf: '{title}: {n} nhiệm vụ', closeList: 'Đóng danh sách', more: 'Xem thêm {n} nhiệm vụ',
     overdue: 'Quá hạn', overdueNone: 'Không có nhiệm vụ quá hạn.', daysLate: 'quá {n} ngày', noReason: 'chưa ghi lý do', reason: 'Lý do: {text}',
     soon: 'Đến hạn trong 30 ngày', soonNone: 'Không có nhiệm vụ nào đến hạn trong 30 ngày tới.', due: 'hạn {date}',
   },
-  status: {
-    'done-on-time': 'Hoàn thành đúng hạn', 'done-late': 'Hoàn thành quá hạn', done: 'Hoàn thành', 'open-in-time': 'Đang thực hiện, trong hạn',
-    'open-overdue': 'Đang thực hiện, quá hạn', ongoing: 'Thường xuyên, không có hạn', undated: 'Chưa rõ hạn',
-  },
+  /** The same words as on the sheets. */
+  status: STATUS_LABELS,
   questions: {
     title: 'Cần biết thêm để kiểm tra đủ', issuedOn: 'Kế hoạch ban hành ngày nào?', periodEnd: 'Kế hoạch kết thúc ngày nào?', province: 'Kế hoạch của tỉnh, thành phố nào?',
     reportCycle: 'Cả kế hoạch báo cáo theo chu kỳ nào?', unitReportDue: 'Các đơn vị gửi báo cáo trước ngày nào?', focalReportDue: 'Cơ quan đầu mối báo cáo trước ngày nào?',

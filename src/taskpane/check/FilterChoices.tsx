@@ -54,6 +54,6 @@ function withOrWithout<Key extends keyof FindingFilter>(filter: FindingFilter, k
 }
 
 const useStyles = makeStyles({
-  choices: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', alignItems: 'end', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  choices: { '& > *': { minWidth: 0 }, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' }, '& .fui-Select': { minWidth: 0 }, display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', alignItems: 'end', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
   clear: { justifySelf: 'start' },
 });

@@ -3,7 +3,6 @@ import { lazy, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
 import type { Task } from '../../core/plan/plan';
 import { cellAddress } from '../../core/sheet/cell-ref';
-import { fillSlots } from '../../core/text/slots';
 import { Part } from '../parts/Part';
 import { PlainButton } from '../parts/PlainButton';
 import { useTexts } from '../shell/texts';
@@ -36,8 +35,8 @@ export function FindingItem({ finding, task, folded, selected, onSelect, onClose
   const words = rowWords(finding, task);
   return (
     <div className={mergeClasses(selected && styles.selected)}>
-      <PlainButton className={mergeClasses(styles.row, folded && styles.deeper)} aria-expanded={selected} aria-label={fillSlots(pane.check.item, { cell: place, words })} onClick={onSelect} data-cell={address}>
-        <span className={styles.words}>{words}</span>
+      <PlainButton className={mergeClasses(styles.row, folded && styles.deeper)} aria-expanded={selected} onClick={onSelect} data-cell={address}>
+        <span className={styles.words}>{words}</span>{' '}
         <Caption1 className={styles.cell}>{place}</Caption1>
       </PlainButton>
       {selected && (

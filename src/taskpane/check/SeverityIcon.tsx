@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
 import type { Severity } from '../../core/sheet/mark';
 import { useTexts } from '../shell/texts';
@@ -10,10 +10,11 @@ export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   const styles = useStyles();
   const { pane } = useTexts();
   const Icon = ICONS[severity];
-  return <Icon className={styles[severity]} role="img" aria-label={pane.severity[severity]} />;
+  return <Icon className={mergeClasses(styles.icon, styles[severity])} role="img" aria-label={pane.severity[severity]} />;
 }
 
 const useStyles = makeStyles({
+  icon: { flexShrink: 0, marginTop: '2px' },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteMarigoldForeground2 },
   info: { color: tokens.colorBrandForeground1 },

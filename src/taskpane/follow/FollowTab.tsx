@@ -48,5 +48,5 @@ export default function FollowTab() {
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  date: { maxWidth: '140px' },
+  date: { width: '130px' },
 });

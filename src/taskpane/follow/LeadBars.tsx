@@ -28,8 +28,8 @@ export function LeadBars({ groups, pick, onPick }: { readonly groups: readonly G
             <li key={group.label}>
               <Bar
                 label={group.label}
-                sentence={fillSlots(pane.follow.leadBar, { label: group.label, n: formatCount(group.total), late: formatCount(late) })}
                 figure={formatCount(group.total)}
+                more={fillSlots(pane.follow.leadMore, { late: formatCount(late) })}
                 parts={STATUS_ORDER.filter((status) => group.byStatus[status] > 0).map((status) => ({ key: status, share: group.byStatus[status] / most, color: `#${STATUS_COLORS[status].fill}` }))}
                 picked={samePick(pick, own)}
                 onPress={() => onPick(own)}

@@ -34,8 +34,8 @@ export function MonthBars({ months, asOf, pick, onPick }: MonthBarsProps) {
             <li key={month}>
               <Bar
                 label={name}
-                sentence={[fillSlots(pane.follow.month, { month: month % 100, year: Math.floor(month / 100), n: formatCount(total) }), ...clashes].join('. ')}
                 figure={formatCount(total)}
+                more={fillSlots(pane.follow.monthMore, { open: formatCount(open) })}
                 parts={[{ key: 'done', share: (total - open) / most, color: `#${STATUS_COLORS['done-on-time'].fill}` }, { key: 'open', share: open / most, color: `#${color}` }]}
                 picked={samePick(pick, own)}
                 onPress={() => onPick(own)}

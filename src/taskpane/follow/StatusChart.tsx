@@ -1,16 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy } from 'react';
 import { STATUS_COLORS, STATUS_ORDER } from '../../core/summary/colors';
 import type { Tally } from '../../core/summary/figures';
 import { formatCount } from '../../core/summary/numbers';
-import { Part } from '../parts/Part';
 import { PlainButton } from '../parts/PlainButton';
 import { useTexts } from '../shell/texts';
 import { ChartSection } from './ChartSection';
+import { Doughnut } from './Doughnut';
 import { samePick, type Pick } from './pick';
 import { pickedLook } from './picked-look';
-
-const Doughnut = lazy(() => import('./Doughnut'));
 
 /** The statuses as a doughnut and, beside it, in words and figures: those are what is pressed and read aloud. */
 export function StatusChart({ tally, pick, onPick }: { readonly tally: Tally; readonly pick: Pick | null; readonly onPick: (pick: Pick) => void }) {
@@ -20,9 +17,7 @@ export function StatusChart({ tally, pick, onPick }: { readonly tally: Tally; re
   return (
     <ChartSection title={pane.follow.byStatus}>
       <div className={styles.chart}>
-        <div className={styles.picture} aria-hidden="true">
-          <Part><Doughnut total={formatCount(tally.total)} parts={statuses.map((status) => ({ label: pane.status[status], count: tally.byStatus[status], color: `#${STATUS_COLORS[status].fill}` }))} /></Part>
-        </div>
+        <Doughnut total={formatCount(tally.total)} parts={statuses.map((status) => ({ key: status, count: tally.byStatus[status], color: `#${STATUS_COLORS[status].fill}` }))} />
         <ul className={styles.list}>
           {statuses.map((status) => {
             const own: Pick = { by: 'status', status };
@@ -44,7 +39,6 @@ export function StatusChart({ tally, pick, onPick }: { readonly tally: Tally; re
 
 const useStyles = makeStyles({
   chart: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  picture: { width: '116px', height: '116px', flexShrink: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0, flexGrow: 1, flexBasis: '160px', minWidth: 0 },
   status: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS, width: '100%', padding: '3px 4px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   picked: pickedLook,

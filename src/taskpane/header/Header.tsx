@@ -53,7 +53,7 @@ function Understood({ matrix, number, onOpen }: { readonly matrix: Matrix; reado
   const counts = fillSlots(pane.header.sentence, { tasks: matrix.tasks.length, sections: matrix.sections.length });
   const sentence = number === null ? counts : `${counts} · ${fillSlots(pane.header.plan, { number })}`;
   return (
-    <PlainButton className={styles.understood} aria-label={fillSlots(pane.header.toTable, { sentence })} onClick={onOpen}>
+    <PlainButton className={styles.understood} title={pane.header.toTable} onClick={onOpen}>
       <Caption1 block>{sentence}</Caption1>
       <Caption1 block className={styles.quiet}>{fillSlots(pane.header.table, { area: areaAddress(matrix.area), sheet: matrix.sheet })}</Caption1>
     </PlainButton>

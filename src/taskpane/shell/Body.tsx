@@ -12,7 +12,6 @@ const LATER = {
   follow: () => import('../follow/FollowTab'),
   summary: () => import('../summary/SummaryTab'),
   panel: () => import('../panels/Panel'),
-  menu: () => import('../header/PaneMenu'),
 };
 
 const TableTab = lazy(LATER.table);
@@ -28,7 +27,7 @@ export function Body({ matrix }: { readonly matrix: Matrix | null }) {
   const failed = { text: pane.partMissing, retry: pane.retry };
   useEffect(fetchLater, []);
   return (
-    <main className={styles.main}>
+    <div className={styles.main}>
       <div className={styles.tab} id={TAB_BODY} role="tabpanel" aria-labelledby={tabId(tab)} inert={panel !== null}>
         <div className={mergeClasses(styles.tab, tab !== 'check' && styles.hidden)}><CheckTab matrix={matrix} inView={tab === 'check' && panel === null} /></div>
         {tab !== 'check' && (
@@ -42,7 +41,7 @@ export function Body({ matrix }: { readonly matrix: Matrix | null }) {
         )}
       </div>
       {panel && <Part failed={failed}><Panel request={panel} /></Part>}
-    </main>
+    </div>
   );
 }
 

@@ -29,6 +29,7 @@ export function DateField({ label, value, onDate, hint, className }: DateFieldPr
     <Field label={label} size="small" className={className} {...(hint === undefined ? {} : { hint })} {...(wrong ? { validationMessage: pane.dateWrong } : {})}>
       <Input
         size="small"
+        style={NARROW}
         inputMode="numeric"
         placeholder={pane.datePlaceholder}
         value={shown}
@@ -41,6 +42,9 @@ export function DateField({ label, value, onDate, hint, className }: DateFieldPr
     </Field>
   );
 }
+
+/** Fluent's field would not get narrower than its own idea of a text. */
+const NARROW = { minWidth: 0, width: '100%' } as const;
 
 /** `5/9/2026`, `05-09-2026` or `05.09.2026`; null when there is no such day. */
 export function readDay(text: string): IsoDate | null {
