@@ -1,5 +1,6 @@
 import { statusOf } from '../core/plan/status';
 import type { AgencyMention } from '../core/agencies/agency';
+import { publishedId } from '../core/agencies/published-id';
 import type { Finding } from '../core/check/finding';
 import type { ColumnMap } from '../core/plan/column-role';
 import type { Field } from '../core/plan/field';
@@ -63,9 +64,9 @@ function taskJson(task: Task, sectionNumbers: ReadonlyMap<number, string>, plan:
     sectionRow: task.sectionRow,
     content: task.content.value,
     leads: names(task.leads.value),
-    leadIds: task.leads.value.map((mention) => mention.id),
+    leadIds: task.leads.value.map(publishedId),
     coordinators: names(task.coordinators.value),
-    coordinatorIds: task.coordinators.value.map((mention) => mention.id),
+    coordinatorIds: task.coordinators.value.map(publishedId),
     timeline: timelineJson(task.timeline),
     deliverable: orNull(task.deliverable.value),
     approver: orNull(task.approver.value),

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { publishedId } from '../../src/core/agencies/published-id';
 import { parseAgencies } from '../../src/core/agencies/parse-agencies';
 import { createRegister } from '../../src/core/agencies/register';
 import { checkPlan } from '../../src/core/check/check';
@@ -63,7 +64,7 @@ function judgeAgencies(cases: readonly GoldAgencyCell[]): Tally {
       gold.expected.every((each, index) => {
         const accepted = [each.id, each.orId, each.collective && `collective:${each.collective}`, each.orCollective && `collective:${each.orCollective}`].filter((id) => id !== undefined && id !== '');
         const own = found[index]!;
-        return own.text === each.text && (accepted.some((id) => id === own.id) || (accepted.length === 0 && own.id === null));
+        return own.text === each.text && (accepted.some((id) => id === publishedId(own)) || (accepted.length === 0 && publishedId(own) === null));
       });
     tally.judge('agencies', right, () => `"${gold.text}": found ${JSON.stringify(found.map(({ text, id }) => ({ text, id })))}, gold ${JSON.stringify(gold.expected)}`);
   }

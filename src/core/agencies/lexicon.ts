@@ -56,6 +56,8 @@ export class Lexicon<T> {
       const gap = at === from ? 0 : word.gap;
       if (gap & NEVER_INSIDE) break;
       if (isAnd(word) && at > from) {
+        // No name has two in a row.
+        if ((pending & GAP.and) !== 0) break;
         pending |= GAP.and | gap;
         continue;
       }

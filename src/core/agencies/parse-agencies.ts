@@ -4,7 +4,7 @@ import { articleBeforeNames, readCollective } from './collective-reader';
 import { LOCAL_BODIES } from './data/local-bodies';
 import { readName, type NameRead } from './name-reader';
 import { namingOf, type Naming } from './naming';
-import { readPlace } from './place';
+import { placeAt, readPlace } from './place';
 import { beginsBody, fillerWords, roleWords, saysNobody, titleWords } from './phrases';
 import type { Register } from './register';
 import { sourceOf } from './source';
@@ -125,10 +125,12 @@ class Reader {
     const { words, places } = this;
     const joined = (words[at]!.gap & ~(GAP.comma | GAP.colon | GAP.line)) === 0;
     if (!places || !joined) return null;
-    const place = readPlace(words, at, this.source);
-    if (place && place.level !== 'province' && place.name !== '' && words[at]!.gap !== GAP.line) {
+    const place = placeAt(words, at, this.source);
+    if (place && place.level !== 'province' && place.name !== '') {
       const body = Object.values(LOCAL_BODIES).find((one) => one.district === places.id || one.commune === places.id);
-      this.spans.push({ from: at, id: body?.[place.level] ?? null, collective: false, to: place.to, place: place.name });
+      const id = body?.[place.level] ?? null;
+      this.spans.push({ from: at, id, collective: false, to: place.to, place: place.name });
+      this.places = { id };
       return place.to;
     }
     if (!startsWithCapital(words[at]!) || beginsBody(words, at)) return null;

@@ -72,7 +72,7 @@ function phrases(list: readonly string[]): Phrases {
 
 const ROLES = phrases([
   ...['chu tri', 'phoi hop', 'thuc hien', 'dau moi', 'tham muu', 'thuong truc', 'theo doi', 'tong hop', 'tham dinh', 'chu quan', 'chiu trach nhiem', 'chiu trach nhiem chinh'].flatMap((role) => [
-    role, `co quan ${role}`, `don vi ${role}`, `co quan don vi ${role}`, `${role} chinh`, `la co quan ${role}`, `lam ${role}`, `to chuc ${role}`,
+    role, `co quan ${role}`, `don vi ${role}`, `cq ${role}`, `dv ${role}`, `co quan don vi ${role}`, `${role} chinh`, `la co quan ${role}`, `lam ${role}`, `to chuc ${role}`,
   ]),
   'phoi hop voi', 'phoi hop cung', 'phoi hop thuc hien', 'chu tri phoi hop', 'chu tri phoi hop voi', 'dong chu tri', 'cung chu tri', 'chu tri thuc hien', 'to chuc thuc hien', 'huong dan', 'don doc', 'bao cao',
   'giao cho', 'giao', 'de nghi', 'yeu cau', 'do', 'trach nhiem', 'chu tri tham muu', 'co quan ph', 'co quan ct', 'don vi lien quan phoi hop', 'chu tri xay dung',

@@ -12,8 +12,12 @@ export interface PlaceRead {
 
 /** Reads a place that begins at word `from`; null when there is none. */
 export function readPlace(words: readonly Word[], from: number, source: string): PlaceRead | null {
+  return adjoins(words, from) ? placeAt(words, from, source) : null;
+}
+
+/** The same, whatever stands before it: "xã B" in "UBND xã A, xã B". */
+export function placeAt(words: readonly Word[], from: number, source: string): PlaceRead | null {
   let at = from;
-  if (!adjoins(words, at)) return null;
   for (const prefix of PREFIXES) {
     if (!startsWith(words, at, prefix)) continue;
     at += prefix.length;

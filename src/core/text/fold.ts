@@ -3,7 +3,8 @@ import { placeTones } from './tone';
 /** NFC, every blank (NBSP, line breaks, tabs) one space, characters of no width dropped, ends trimmed. For showing and comparing. */
 export function foldBlanks(text: string): string {
   if (ONE_WORD.test(text)) return text;
-  return text.normalize('NFC').replace(NO_WIDTH, '').replace(BLANKS, ' ').trim();
+  // What has no width goes first, or it would keep a letter and its mark apart.
+  return text.replace(NO_WIDTH, '').normalize('NFC').replace(BLANKS, ' ').trim();
 }
 
 /** For matching: blanks folded, lower case, Đ and Ð → d, no accents. Idempotent. */
@@ -13,7 +14,7 @@ export function fold(text: string): string {
 
 /** For comparing words as written: blanks folded, lower case, Ð → Đ, one style of tone placement. Tones stay; i/y is not touched. */
 export function foldKeepingTones(text: string): string {
-  return placeTones(foldBlanks(text).toLowerCase().replaceAll('ð', 'đ'), 'new');
+  return placeTones(foldBlanks(text).toLowerCase().normalize('NFC').replaceAll('ð', 'đ'), 'new');
 }
 
 /** A folded text that knows where it came from. */
@@ -87,5 +88,5 @@ const ACCENTS = /\p{M}/gu;
 const ONE_WORD = /^[!-~\u00C0-\u024F\u1EA0-\u1EF9]+$/u;
 const BLANKS = /[\s\u00A0\u0085\u2000-\u200A\u202F\u205F\u3000]+/gu;
 const NO_WIDTH = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
-/** A letter with its marks. A blank takes none: a mark after it stands alone and is dropped. */
-const CLUSTER = /[\s\u0085\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|\P{M}\p{M}*|\p{M}+/gsu;
+/** A letter with its marks. A blank takes none: a mark after it stands alone and is dropped. Korean letters compose without marks. */
+const CLUSTER = /[\s\u0085\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|[\u1100-\u11FF\uAC00-\uD7A3]+\p{M}*|\P{M}\p{M}*|\p{M}+/gsu;

@@ -228,4 +228,12 @@ export const AGENCY_CELLS: readonly (readonly [cell: string, mentions: readonly 
   ['CÁC SỞ, BAN, NGÀNH', [['CÁC SỞ, BAN, NGÀNH', 'collective:Các sở, ban, ngành']]],
   ['Sở Tài chính,\nSở Nội\nvụ', [['Sở Tài chính', 'so-tc'], ['Sở Nội vụ', 'so-nv']]],
   ['MTTQ phường và các đoàn thể', [['MTTQ phường', 'mttq-xa'], ['các đoàn thể', 'collective:Các tổ chức chính trị - xã hội tỉnh']]],
+  ['Sở Văn hóa, Thể thao', [['Sở Văn hóa, Thể thao', 'so-vhtt']]],
+  ['Sở Nông nghiệp, Môi trường; Sở Y tế', [['Sở Nông nghiệp, Môi trường', 'so-nnmt'], ['Sở Y tế', 'so-yt']]],
+  ['SởTài chính, Sở Tưpháp', [['SởTài chính', 'so-tc'], ['Sở Tưpháp', 'so-tp']]],
+  ['Đồng chí Chủ tịch UBND tỉnh', [['Đồng chí Chủ tịch UBND tỉnh', 'ct-ubnd']]],
+  ['UBND các huyện: Tuy Phong, Bắc Bình và thị xã La Gi', [['Tuy Phong', 'ubnd-huyen'], ['Bắc Bình', 'ubnd-huyen'], ['thị xã La Gi', 'ubnd-huyen']]],
+  ['UBND xã Hàm Liêm, xã Hàm Thắng, phường Phú Thủy', [['UBND xã Hàm Liêm', 'ubnd-xa'], ['xã Hàm Thắng', 'ubnd-xa'], ['phường Phú Thủy', 'ubnd-xa']]],
+  ['CQ chủ trì: Sở Y tế', [['Sở Y tế', 'so-yt']]],
+  ['Phòng KT-HT&ĐT, TT PVHCC, Ban QLDA tỉnh, Trung tâm CNTT, CCVC toàn tỉnh', [['Phòng KT-HT&ĐT', null], ['TT PVHCC', 'ttpvhcc'], ['Ban QLDA tỉnh', null], ['Trung tâm CNTT', null], ['CCVC toàn tỉnh', null]]],
 ];

@@ -9,6 +9,7 @@ describe('foldBlanks', () => {
     ['Sở\u200B Y tế\uFEFF', 'Sở Y tế'],
     ['Sơ\u0309 Y t\u1EBF', 'Sở Y tế'],
     ['', ''],
+    ['a\uFEFF\u0303', 'ã'],
   ])('%j → %j', (text, expected) => expect(foldBlanks(text)).toBe(expected));
 
   test('the soft hyphen of TCVN3 text stays', () => expect(foldBlanks('Th\u00ADêng')).toBe('Th\u00ADêng'));
@@ -36,6 +37,10 @@ test('foldKeepingTones brings hòa and hoà together, keeps tones apart', () => 
 });
 
 describe('foldMap', () => {
+  test('folds any text of the world as fold does', () => fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 12 }), (text) => foldMap(text).folded === fold(text)), { numRuns: 2000 }));
+
+  test.each(['a\\\u0307', 'a\n\u0323b', '\u1100\u1161', 'a\uFEFF\u0303'])('folds %j as fold does', (text) => expect(foldMap(text).folded).toBe(fold(text)));
+
   test('folds as fold does', () => fc.assert(fc.property(vietnamese, (text) => foldMap(text).folded === fold(text)), { numRuns: 1000 }));
 
   test('a match in the folded text leads back to the original', () => {

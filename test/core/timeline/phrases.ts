@@ -178,6 +178,20 @@ export const PHRASES: readonly PhraseGroup[] = [
     ],
   },
   {
+    title: 'Cách ghi ít gặp',
+    phrases: [
+      { text: 'Xong trong tháng 4/2026', expected: { kind: 'deadline', start: '2026-04-01', end: '2026-04-30', confidence: 'high' }, explanation: 'Hạn 30/04/2026, tính hết tháng 4.' },
+      { text: 'Xong chậm nhất 30/11/2025', expected: { kind: 'deadline', end: '2025-11-30', dueExclusive: false, confidence: 'high' }, explanation: 'Hạn 30/11/2025.' },
+      { text: 'Sáu tháng đầu năm 2026', expected: { kind: 'deadline', start: '2026-01-01', end: '2026-06-30', confidence: 'high' }, explanation: 'Hạn 30/06/2026, tính hết 6 tháng đầu năm 2026.' },
+      { text: '9 tháng năm 2025', expected: { kind: 'deadline', start: '2025-01-01', end: '2025-09-30', confidence: 'high' }, explanation: 'Hạn 30/09/2025, tính hết 9 tháng đầu năm 2025.' },
+      { text: 'Năm 2025 (Quý III)', expected: { kind: 'deadline', start: '2025-07-01', end: '2025-09-30', confidence: 'high' }, explanation: 'Hạn 30/09/2025, tính hết quý III.' },
+      { text: 'Định kỳ hằng quý, 6 tháng, 9 tháng và năm', expected: { kind: 'recurring', recurrence: 'quarter', dueRule: '--03-31,--06-30,--09-30,--12-31', confidence: 'high' }, explanation: 'Lặp lại hằng quý, hạn 31/03, 30/06, 30/09 và 31/12.' },
+      { text: 'Trước ngày cuối cùng của tháng', expected: { kind: 'recurring', recurrence: 'month', dueRule: '---last', confidence: 'high' }, explanation: 'Lặp lại hằng tháng, hạn ngày cuối tháng.' },
+      { text: 'Định kỳ trước ngày 15/11', expected: { kind: 'recurring', recurrence: 'year', dueRule: '--11-15', dueExclusive: true, confidence: 'high' }, explanation: 'Lặp lại hằng năm, hạn trước 15/11.' },
+      { text: 'Tổng kết năm 2030; sơ kết hằng năm', expected: { kind: 'recurring', end: '2030-12-31', recurrence: 'year', dueRule: '--12-31', confidence: 'high' }, explanation: 'Lặp lại hằng năm đến 31/12/2030, hạn 31/12.' },
+    ],
+  },
+  {
     title: 'Không phải thời gian, hoặc không có thật',
     phrases: [
       { text: '', expected: { kind: 'unknown', cause: 'empty', reason: 'ô trống', confidence: 'high' }, explanation: 'Chưa xác định được: ô trống.' },

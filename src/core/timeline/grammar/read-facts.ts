@@ -50,7 +50,7 @@ export function readFacts(tokens: readonly Token[]): readonly PlacedFact[] {
 }
 
 const SEPARATORS = new Set(['(', ')', '[', ']', ';', ',', '.']);
-const reportWord = phrase('bao cao', 'bc', 'gui', 'trinh', 'thong qua', 'hop', 'giao ban', 'tong hop', 'kiem tra', 'danh gia', 'so ket', 'report', 'cap nhat', 'ra soat', 'cong bo', 'to chuc');
+const reportWord = phrase('bao cao', 'bc', 'gui', 'trinh', 'thong qua', 'hop', 'giao ban', 'tong hop', 'kiem tra', 'danh gia', 'report', 'cap nhat', 'ra soat', 'cong bo', 'to chuc');
 const finishWord = phrase('hoan thanh', 'tong ket', 'ket thuc', 'xong', 'nghiem thu', 'ban hanh', 'xong truoc');
 
 /** Ordered: what is more particular goes before what it contains. */

@@ -122,7 +122,8 @@ function narrowedInBrackets(dated: readonly DatedFact[], main: readonly PlacedFa
   const [first] = dated;
   if (!first) return main.length === 1 && main[0]!.fact.type === 'offset' && main[0]!.fact.confidence === 'low' ? aside.filter(hasYears) : dated;
   const year = dated.length === 1 && first.bound === 'in' && first.series.stretches.length === 1 && first.series.stretches[0]!.from === first.series.stretches[0]!.to ? first.series.stretches[0]!.from : null;
-  const parts = aside.filter((fact) => fact.bound === 'in' && fact.series.stretches.every(({ from, to }) => PARTS.has(from.unit) && (to.year ?? year?.year) === year?.year));
+  const parts = aside.filter((fact) => fact.bound === 'in' && fact.series.stretches.every(({ from, to }) => PARTS.has(from.unit) && (year?.year === null || (to.year ?? year?.year) === year?.year)));
+  if (year?.year === null && first.series.stretches.length === 1 && parts.length > 0) return aside.every(hasYears) ? aside : dated;
   if (year?.unit !== 'year' || year.year === null || parts.length === 0) return dated;
   return parts.map((fact) => ({ ...fact, series: { ...fact.series, stretches: fact.series.stretches.map(({ from, to }) => inYear(from, to, year.year!)) } }));
 }
