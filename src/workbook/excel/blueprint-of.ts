@@ -1,4 +1,6 @@
 import type { BlueprintCell, BlueprintStyle, GeneratedKind, SheetBlueprint } from '../../core/sheet/blueprint';
+import { areaAddress } from '../../core/sheet/cell-ref';
+import type { Area } from '../../core/sheet/cell-ref';
 import { cellAt, textAt } from '../../core/sheet/grid';
 import type { Cell, Grid } from '../../core/sheet/grid';
 
@@ -17,6 +19,24 @@ export function withContent(blueprint: SheetBlueprint, grid: Grid): SheetBluepri
     return { ...row, cells: Array.from({ length: width }, (_unused, c) => contentCell(cells[c] ?? null, cellAt(grid, r + 1, c + 1))) };
   });
   return { ...blueprint, name: grid.sheet, rows, merges: grid.merges, tables: tablesOf(grid) };
+}
+
+/** Whether a sheet is laid out like this blueprint, row by row: then its looks and charts, which cannot be read off it, are this blueprint's too. */
+export function isLaidOutLike(grid: Grid, { rows, merges = [], tables = [] }: SheetBlueprint): boolean {
+  return (
+    areasOf(grid.merges) === areasOf(merges)
+    && areasOf(grid.tables.map(({ area }) => area)) === areasOf(tables.map(({ area }) => area))
+    && formulaCells(grid.cells) === formulaCells(rows.map(({ cells }) => cells))
+    && grid.rowCount === rows.findLastIndex(({ cells }) => cells.some((cell) => cell?.formula !== undefined || (cell?.value ?? '') !== '')) + 1
+  );
+}
+
+function areasOf(areas: readonly Area[]): string {
+  return areas.map(areaAddress).sort().join();
+}
+
+function formulaCells(rows: readonly (readonly ({ readonly formula?: string } | null)[])[]): string {
+  return rows.flatMap((cells, r) => cells.flatMap((cell, c) => (cell?.formula === undefined ? [] : [`${r}:${c}`]))).join();
 }
 
 function contentCell(planned: BlueprintCell | null, found: Cell | null): BlueprintCell | null {

@@ -2,7 +2,7 @@ import type { GeneratedKind, SheetBlueprint } from '../../core/sheet/blueprint';
 import { WorkbookError } from '../error';
 import { sealName, sealOf } from '../seal';
 import type { Undo } from '../workbook';
-import { blueprintOf, withContent } from './blueprint-of';
+import { blueprintOf, isLaidOutLike, withContent } from './blueprint-of';
 import { tablesOn } from './clear-sheet';
 import { sealFrom } from './edited-cells';
 import { fillSheet } from './fill-sheet';
@@ -48,9 +48,9 @@ async function replace(contents: readonly Content[], placed: PlacedBefore): Prom
   const book = await runExcel('', (context) => lookAtBook(context, blueprints));
   refuseTaken(blueprints, book);
   const before = new Map<GeneratedKind, Content>();
-  for (const { kind } of blueprints) {
-    const standing = book.generated.get(kind);
-    if (standing) before.set(kind, await contentOf(standing.name, kind, book, placed.get(kind)));
+  for (const blueprint of blueprints) {
+    const standing = book.generated.get(blueprint.kind);
+    if (standing) before.set(blueprint.kind, await contentOf(standing.name, blueprint, book, placed.get(blueprint.kind)));
   }
   await exchange(contents, before, book, placed);
   for (const blueprint of blueprints) placed.set(blueprint.kind, blueprint);
@@ -66,11 +66,12 @@ function refuseTaken(blueprints: readonly SheetBlueprint[], book: StandingBook):
   }
 }
 
-/** With its looks, layout and charts when this pane wrote it; else as far as it can be read off the sheet. */
-async function contentOf(sheet: string, kind: GeneratedKind, book: StandingBook, written: SheetBlueprint | undefined): Promise<Content> {
+/** Looks and charts are known when this pane wrote the sheet, or when what comes is laid out the same; else as far as they can be read off it. */
+async function contentOf(sheet: string, next: SheetBlueprint, book: StandingBook, written: SheetBlueprint | undefined): Promise<Content> {
   const grid = await readSheet(sheet);
-  const seal = book.names.get(sealName(kind));
-  return { blueprint: written ? withContent(written, grid) : blueprintOf(grid, kind), seal: seal === undefined ? null : sealFrom(seal) };
+  const seal = book.names.get(sealName(next.kind));
+  const known = written ?? (isLaidOutLike(grid, next) ? next : null);
+  return { blueprint: known ? withContent(known, grid) : blueprintOf(grid, next.kind), seal: seal === undefined ? null : sealFrom(seal) };
 }
 
 async function exchange(contents: readonly Content[], before: ReadonlyMap<GeneratedKind, Content>, book: StandingBook, placed: PlacedBefore): Promise<void> {

@@ -321,6 +321,17 @@ describe('generated sheets', () => {
     expect(await later.editedCells('Tổng hợp')).toBe(0);
   });
 
+  test('what an earlier pane wrote comes back on undo, charts and looks too, when only its figures changed', async () => {
+    const fake = openFake([APPENDIX]);
+    await createExcelWorkbook().place([FOLLOW_UP, SUMMARY]);
+    const before = everything(fake);
+    const figures = { ...SUMMARY, rows: [SUMMARY.rows[0]!, { cells: [{ value: 'Sở Y tế' }, { ...SUMMARY.rows[1]!.cells[1]!, value: 7 }] }] };
+    const undo = await createExcelWorkbook().place([FOLLOW_UP, figures]);
+    expect(fake.cell('Tổng hợp', 'A2').value).toBe('Sở Y tế');
+    await undo();
+    expect(everything(fake)).toEqual(before);
+  });
+
   test('what an earlier pane wrote comes back on undo, as far as it can be read', async () => {
     const fake = openFake([APPENDIX]);
     await createExcelWorkbook().place([FOLLOW_UP]);
