@@ -5,7 +5,16 @@ import { ABBREVIATIONS } from './data/abbreviations';
  * The ways of writing a name that need not be listed: parts in short ("VP UBND"), and for departments and ministries every
  * part by its initials ("Sở KH và Công nghệ", "Sở VHTTDL", "SVHTTDL"). The name itself comes first.
  */
-export function formsOf(name: string): string[] {
+export function formsOf(name: string): readonly string[] {
+  let forms = FORMS.get(name);
+  if (!forms) FORMS.set(name, (forms = madeForms(name)));
+  return forms;
+}
+
+/** Only the product's names come here, and each register asks for the same ones. */
+const FORMS = new Map<string, readonly string[]>();
+
+function madeForms(name: string): readonly string[] {
   const forms = new Set<string>([name]);
   if (/^(?:Sở|Bộ) /u.test(name)) for (const form of initialForms(name)) forms.add(form);
   for (const { long, length, shorts } of SHORTENED) {

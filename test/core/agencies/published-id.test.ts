@@ -1,6 +1,6 @@
 import { publishedId } from '../../../src/core/agencies/published-id';
 
-test.each([
+test.each<[string | null, string | null, string]>([
   ['so-tc', 'so-tc', 'an office of the published register'],
   ['trung-tam-cds', 'trung-tam-cds', 'an office the officer added'],
   ['bo-tc', null, 'a ministry, which the register of a province does not list'],
