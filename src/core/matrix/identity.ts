@@ -40,7 +40,8 @@ const PLACE_AND_DATE = /, ?ngay ?\d{1,2} ?thang ?\d{1,2} ?nam ?\d{4}/;
 const NUMBER = /(?:s[ốo]|no\.?)\s*[:.]?\s*(\d{1,5}\s*[/-]\s*\p{Lu}[\p{L}\d&]*(?:\s*[/-]\s*\p{Lu}[\p{L}\d&]*)*)/iu;
 const LOWER_PERIOD = /(?:thoi ky|giai doan|thoi gian)(?: thuc hien)?(?: ke hoach)? ?[:.]? ?(?:tu )?(?:nam )?(.*)$/;
 
-function linesOf(view: SheetView, from: number, to: number): Field<string>[] {
+/** The texts of rows `from` to `to`, one field a cell. */
+export function linesOf(view: SheetView, from: number, to: number): Field<string>[] {
   const lines: Field<string>[] = [];
   for (let row = from; row <= to; row++) {
     for (let column = 1; column <= view.lastColumn; column++) {

@@ -10,7 +10,7 @@ import type { MatrixCorrection } from './correction';
 import { reasonsFor } from './describe';
 import type { FoundTable } from './find-tables';
 import { findTables } from './find-tables';
-import { NO_IDENTITY, readIdentity } from './identity';
+import { linesOf, NO_IDENTITY, readIdentity } from './identity';
 import { labelText } from './header-block';
 import { cellReading } from './reading';
 import { readTasks } from './read-tasks';
@@ -36,7 +36,15 @@ export function readPlan(grids: readonly Grid[], options: ReadPlanOptions): Plan
     const known = { view: table.view, block: table.block, columns: table.columns, periods: table.reading.periods, alphabet: table.alphabet, rows: table.kinds.tasks };
     return matrixOf(table, readTasks(known, reading, index));
   });
-  return { identity, matrices, tasks: matrices.flatMap((matrix) => matrix.tasks), settings: options.settings, asOf: options.asOf };
+  const closingLines = tables.flatMap((table) => linesBelow(table, tables));
+  return { identity, matrices, tasks: matrices.flatMap((matrix) => matrix.tasks), closingLines, settings: options.settings, asOf: options.asOf };
+}
+
+/** What is written between a table's last task and the next table of the sheet. */
+function linesBelow(table: FoundTable, tables: readonly FoundTable[]): readonly Field<string>[] {
+  const rows = [...table.kinds.tasks.flatMap((task) => [task.row, ...task.joined]), ...table.kinds.sections.map((section) => section.row)];
+  const next = tables.filter((other) => other.view === table.view && other.block.top > table.block.top).map((other) => other.block.top);
+  return linesOf(table.view, Math.max(table.block.bottom, ...rows) + 1, Math.min(table.view.lastRow + 1, ...next) - 1);
 }
 
 /** The lines above the first table that says something of its plan. */

@@ -11,6 +11,8 @@ export interface Plan {
   readonly matrices: readonly Matrix[];
   /** Tasks of all matrices, in sheet order. */
   readonly tasks: readonly Task[];
+  /** Notes and provisions written below the tables ("Các đơn vị gửi báo cáo trước …"), in order. */
+  readonly closingLines?: readonly Field<string>[];
   readonly settings: Settings;
   /** The day against which statuses are computed. */
   readonly asOf: IsoDate;

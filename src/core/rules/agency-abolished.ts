@@ -8,6 +8,7 @@ import type { Severity } from '../sheet/mark';
 import { addDays, formatDate } from '../timeline/iso-date';
 import { finalDue } from '../timeline/due';
 import { removeMention, replaceMention } from './parts/edits';
+import { isDistrictOffice, movedWithProvince, RENAMED } from './parts/former-place';
 import { nameOf } from './parts/naming';
 import type { Fix } from './rule';
 import { rule } from './rule';
@@ -33,9 +34,11 @@ export default rule({
       for (const field of [task.leads, task.coordinators]) {
         if (field.inherited) continue;
         for (const mention of field.value) {
-          const state = mention.id === null ? null : agencyAt(mention.id, plan.asOf, register);
+          const state = stateOf(mention, plan, register);
           if (state?.state !== 'abolished') continue;
           const severity = severityOf(state, task, plan);
+          // An old plan names its province as it was then; nobody has to do anything about it.
+          if (severity === 'info' && state.successors[0]?.id === RENAMED) continue;
           const slots = { number: nameOf(task), name: mention.text, since: formatDate(state.since), basis: basisOf(state) };
           const offers = fixesFor(state, field, mention, task, severity, register);
           const extras = { severity, ...(offers.length === 1 ? { fix: offers[0]! } : { choices: offers }) };
@@ -46,6 +49,13 @@ export default rule({
     }
   },
 });
+
+/** As the register has it; else by the place it belongs to: a district, or a province that was merged into another. */
+function stateOf(mention: AgencyMention, { asOf }: Plan, register: Register): AgencyState | null {
+  if (mention.collective && mention.id === null) return null;
+  const state = mention.id !== null ? agencyAt(mention.id, asOf, register) : isDistrictOffice(mention) ? agencyAt('phong-huyen', asOf, register) : null;
+  return state?.state === 'abolished' ? state : (movedWithProvince(mention, asOf)?.state ?? state);
+}
 
 /** Error when the plan was issued after the end, warning when the task falls due after it; an old plan was right when it was written. */
 function severityOf({ since }: Abolished, task: Task, plan: Plan): Severity {

@@ -4,6 +4,7 @@ import type { Register } from '../agencies/register';
 import type { Field } from '../plan/field';
 import { isLocal, isOpenKind } from './parts/agency-kinds';
 import { replaceMention } from './parts/edits';
+import { isDistrictOffice } from './parts/former-place';
 import type { Fix } from './rule';
 import { rule } from './rule';
 
@@ -25,7 +26,7 @@ export default rule({
       for (const field of [task.leads, task.coordinators]) {
         if (field.inherited) continue;
         for (const mention of field.value) {
-          if (mention.id !== null || mention.collective) continue;
+          if (mention.id !== null || mention.collective || isDistrictOffice(mention) || isPartyCommittee(mention.text, register)) continue;
           const near = isLocal(mention.text) ? [] : suggestAgencies(mention.text, register);
           if (near[0]) report('near', field, { name: mention.text, suggestion: near[0].name }, { choices: choicesFor(field, mention, near) });
           else if (!isOpenKind(mention.text)) report('unknown', field, { name: mention.text });
@@ -40,4 +41,10 @@ function choicesFor(field: Field<unknown>, mention: AgencyMention, near: ReturnT
     const edit = replaceMention(field, mention, name);
     return edit ? [{ title: `Thay bằng ${name}`, edits: [edit], safe: false }] : [];
   });
+}
+
+/** "Đảng ủy Công an tỉnh", "Đảng ủy HĐND tỉnh": the party committee of a body that the register knows. */
+function isPartyCommittee(name: string, register: Register): boolean {
+  const [, body] = /^(?:đảng (?:ủy|uỷ|bộ)|chi (?:ủy|uỷ|bộ))\s+(.+)$/iu.exec(name.normalize('NFC')) ?? [];
+  return body !== undefined && (register.find(body) !== null || /^(?:HĐND|Hội đồng nhân dân|Quân sự|Bộ đội Biên phòng|Quân khu)(?!\p{L})/iu.test(body));
 }

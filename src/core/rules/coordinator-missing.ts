@@ -1,6 +1,8 @@
+import type { Matrix, Task } from '../plan/plan';
 import { fold } from '../text/fold';
 import { isBlank } from './parts/blank';
 import { nameOf } from './parts/naming';
+import { sharesCell } from './parts/shared-cell';
 import { rule } from './rule';
 
 export default rule({
@@ -15,14 +17,28 @@ export default rule({
   example: { bad: 'Các cơ quan, đơn vị có liên quan', good: 'Sở Tài chính, Sở Tư pháp' },
   messages: { missing: 'Nhiệm vụ {number} chưa nêu cụ thể cơ quan phối hợp.' },
   check(plan, report) {
-    for (const task of plan.tasks) {
-      const { coordinators } = task;
-      const empty = coordinators.value.length === 0 && isBlank(coordinators);
-      const general = !coordinators.inherited && coordinators.value.length > 0 && coordinators.value.every(({ text }) => isGeneral(text));
-      if (empty || general) report('missing', coordinators, { number: nameOf(task) });
+    for (const matrix of plan.matrices) {
+      const expected = usuallyNamed(matrix);
+      for (const task of matrix.tasks) {
+        const { coordinators } = task;
+        const empty = coordinators.value.length === 0 && (isBlank(coordinators) || (expected && saysOnlyWhoLeads(task)));
+        const general = !coordinators.inherited && coordinators.value.length > 0 && coordinators.value.every(({ text }) => isGeneral(text));
+        if (empty || general) report('missing', coordinators, { number: nameOf(task) });
+      }
     }
   },
 });
+
+/** One cell for both, with "Chủ trì: …" and no "Phối hợp". */
+function saysOnlyWhoLeads({ leads, coordinators }: Task): boolean {
+  return sharesCell(leads, coordinators) && leads.value.length > 0;
+}
+
+/** Where lead and coordinators share a cell, coordinators are only missed if two thirds of the cells name them. */
+function usuallyNamed({ tasks }: Matrix): boolean {
+  const shared = tasks.filter(({ leads, coordinators }) => sharesCell(leads, coordinators));
+  return shared.filter(({ coordinators }) => coordinators.value.length > 0).length * 3 >= shared.length * 2;
+}
 
 /** "Các cơ quan, đơn vị có liên quan": nobody in particular. "Các sở, ban, ngành" names who. */
 function isGeneral(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Field } from '../plan/field';
 import { dayOf, formatDate, fromExcelSerial, monthOf, yearOf } from '../timeline/iso-date';
-import { autodateOf } from './parts/autodate';
+import { autodateOf, isDateNumber, lostZero } from './parts/autodate';
 import { cellAddress } from '../sheet/cell-ref';
 import { setText } from './parts/edits';
 import type { Fix } from './rule';
@@ -18,16 +18,20 @@ export default rule({
   messages: { changed: 'Ô {cell} đang được Excel hiểu là {value}. Dữ liệu gốc có thể là “{suggestion}”. Chọn cách hiểu đúng.' },
   check(plan, report) {
     for (const matrix of plan.matrices) {
+      let before = '';
       for (const task of matrix.tasks) {
         if (matrix.columns.timeline) look(task.timeline, timelineReadings(task.timeline));
-        if (matrix.columns.number) look(task.number, numberReadings(task.number));
+        if (!matrix.columns.number) continue;
+        look(task.number, numberReadings(task.number, before));
+        if (!task.number.inherited && task.number.text !== '') before = task.number.text;
       }
     }
 
     function look(field: Field<unknown>, readings: readonly string[]): void {
       if (field.inherited || readings.length === 0) return;
-      const day = fromExcelSerial(Number(field.raw?.value))!;
-      const slots = { cell: cellAddress(field.cell), value: formatDate(day), suggestion: readings[0]! };
+      const value = Number(field.raw?.value);
+      const shown = Number.isInteger(value) ? formatDate(fromExcelSerial(value)!) : `số ${String(value).replace('.', ',')}`;
+      const slots = { cell: cellAddress(field.cell), value: shown, suggestion: readings[0]! };
       report('changed', field, slots, { choices: readings.flatMap((reading) => asText(field, reading)) });
     }
   },
@@ -42,11 +46,11 @@ function timelineReadings(field: Field<unknown>): readonly string[] {
   return [formatDate(day), `Tháng ${monthOf(day)}/${yearOf(day)}`];
 }
 
-/** A date in the number column was `1.2` or `2-1`, whatever its format. */
-function numberReadings(field: Field<unknown>): readonly string[] {
-  const { value, numberFormat = 'General' } = field.raw ?? {};
-  const isDate = typeof value === 'number' && (autodateOf(field) !== null || (value > 36_526 && value < 73_415 && /[dmy]/iu.test(numberFormat)));
-  const day = isDate ? fromExcelSerial(value) : null;
+/** A date in the number column was `1.2` or `2-1`, whatever its format; 1,1 after `1.9` was `1.10`. */
+function numberReadings(field: Field<unknown>, before: string): readonly string[] {
+  const zero = lostZero(field, before);
+  if (zero !== null) return [zero];
+  const day = isDateNumber(field) ? fromExcelSerial(Number(field.raw!.value)) : null;
   return day === null ? [] : [...new Set([`${dayOf(day)}.${monthOf(day)}`, `${monthOf(day)}.${dayOf(day)}`])];
 }
 

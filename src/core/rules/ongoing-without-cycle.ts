@@ -2,6 +2,7 @@ import type { Plan, Task } from '../plan/plan';
 import { fold } from '../text/fold';
 import { namesCycle } from './parts/cycle';
 import { nameOf } from './parts/naming';
+import { missingEnd } from './parts/open-end';
 import { rule } from './rule';
 
 export default rule({
@@ -21,15 +22,15 @@ export default rule({
     if (planHasCycle(plan)) return;
     for (const task of plan.tasks) {
       const { timeline } = task;
-      if (timeline.value.kind !== 'ongoing' || timeline.value.end !== undefined || timeline.inherited || taskHasCycle(task)) continue;
+      if (timeline.value.kind !== 'ongoing' || timeline.value.end !== undefined || timeline.inherited || taskHasCycle(task) || missingEnd(task, plan.matrices[task.matrix]!)) continue;
       report('no-cycle', timeline, { number: nameOf(task), text: timeline.text });
     }
   },
 });
 
-/** Said in the settings, or in a line above the table ("Báo cáo trước ngày 01/11 hằng năm"). */
+/** Said in the settings, or in a line above or below the table ("Báo cáo trước ngày 01/11 hằng năm"). */
 function planHasCycle(plan: Plan): boolean {
-  return plan.settings.reportCycle !== null || plan.identity.lines.some(({ text }) => fold(text).includes('bao cao') && namesCycle(text));
+  return plan.settings.reportCycle !== null || [...plan.identity.lines, ...(plan.closingLines ?? [])].some(({ text }) => fold(text).includes('bao cao') && namesCycle(text));
 }
 
 /** A cycle of another row does not help. */

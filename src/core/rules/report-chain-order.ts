@@ -53,21 +53,53 @@ function linksBetweenRows(plan: Plan): readonly Link[] {
   });
 }
 
-/** "Các đơn vị báo cáo trước 30/11; Sở KH&CN tổng hợp, báo cáo UBND tỉnh trước 15/11" in one cell. */
+/** "Các đơn vị báo cáo trước 30/11; Sở KH&CN tổng hợp, báo cáo UBND tỉnh trước 15/11" in one cell, or in two provisions one after the other. */
 function linksInTexts(plan: Plan): readonly Link[] {
-  const fields: readonly Field<unknown>[] = [...plan.identity.lines, ...plan.tasks.flatMap((task) => [task.content, task.note, task.timeline, task.deliverable].filter((field) => field.present && !field.inherited))];
-  return fields.flatMap((at) => {
-    if (!/tổng hợp/iu.test(at.text) || !/trước/iu.test(at.text)) return [];
+  const cells: readonly Field<unknown>[] = plan.tasks.flatMap((task) => [task.content, task.note, task.timeline, task.deliverable, task.result].filter((field) => field.present && !field.inherited));
+  const lines = [...plan.identity.lines, ...(plan.closingLines ?? [])];
+  const year = yearOfPlan(plan);
+  const inOne = [...cells, ...lines].flatMap((at) => {
     const text = fold(at.text);
-    const summing = text.lastIndexOf('tong hop');
-    const dues = [...text.matchAll(DUE)].map((match) => ({ index: match.index, text: match[0], value: parseTimeline(match[0]) }));
-    const unit = dues.filter(({ index }) => index < summing).at(-1);
-    const focal = dues.find(({ index }) => index > summing);
+    const summing = summingUp(text);
+    const dues = summing === null ? [] : duesIn(text, year);
+    const unit = dues.filter(({ index }) => index < summing!).at(-1);
+    const focal = dues.find(({ index }) => index > summing!);
     return unit && focal && /(?:bao cao|gui)/u.test(text.slice(0, unit.index)) ? [{ at, unit, focal }] : [];
   });
+  const inTwo = lines.flatMap((at, index): Link[] => {
+    const following = lines[index + 1];
+    if (!following || !sends(fold(at.text)) || summingUp(fold(following.text)) === null) return [];
+    const [unit, focal] = [duesIn(fold(at.text), year).at(-1), duesIn(fold(following.text), year).at(-1)];
+    return unit && focal ? [{ at, unit, focal, related: following }] : [];
+  });
+  return [...inOne, ...inTwo];
 }
 
-const DUE = /truoc (?:ngay )?[0-9]{1,2}\/[0-9]{1,2}(?:\/[0-9]{4})?(?: hang (?:nam|quy|thang))?/gu;
+/** Where a text has somebody sum up what others reported; null when it does not. */
+function summingUp(text: string): number | null {
+  const at = text.lastIndexOf('tong hop');
+  return at < 0 ? null : at;
+}
+
+/** "1. Các sở, UBND các xã gửi báo cáo về Sở Tài chính trước …". */
+function sends(text: string): boolean {
+  return /^[^\p{L}]{0,6}(?:cac|dinh ky|hang (?:quy|nam|thang),?|so|thu truong|ubnd) /u.test(text) && /gui|bao cao/u.test(text) && !text.includes('tong hop');
+}
+
+interface DueInText extends Due {
+  readonly index: number;
+}
+
+function duesIn(text: string, year: number): readonly DueInText[] {
+  return [...text.matchAll(DUE)].map((match) => ({ index: match.index, text: match[0], value: parseTimeline(match[0], { planYear: year }) }));
+}
+
+/** Days without a year are of one and the same year. */
+function yearOfPlan({ identity, asOf }: Plan): number {
+  return Number((identity.periodEnd ?? identity.issuedOn?.value ?? asOf).slice(0, 4));
+}
+
+const DUE = /(?:truoc|cham nhat(?: la)?|muon nhat(?: la)?) (?:ngay )?[0-9]{1,2}(?:\/[0-9]{1,2}(?:\/[0-9]{4})?| thang [0-9]{1,2}(?: nam [0-9]{4})?)?(?: (?:hang (?:nam|quy|thang)|cua thang (?:cuoi quy|dau quy|sau)))?/gu;
 
 function linkInSettings(plan: Plan): readonly Link[] {
   const { unitReportDue, focalReportDue } = plan.settings;

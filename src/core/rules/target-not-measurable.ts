@@ -37,7 +37,7 @@ export default rule({
 function isTarget(content: string): boolean {
   if (/^phan dau (?:hoan thanh|xay dung|dua|khoi cong|ban hanh)(?![\p{L}])/u.test(content)) return false;
   if (/^(?:chi tieu|phan dau|dat chi tieu)(?![\p{L}])/u.test(content)) return MEASURED.test(content);
-  return /^(?:duy tri |nang |nang cao |tang |giam |bao dam |dam bao |dat )?(?:ty le|ti le|toc do|so luong|kim ngach|thu nhap binh quan)(?![\p{L}])/u.test(content);
+  return /^(?:duy tri |nang |nang cao |tang |giam |bao dam |dam bao |dat )?(?:ty le|ti le|toc do|so luong|kim ngach|thu nhap binh quan)(?![\p{L}])/u.test(content) || /^(?:nang|nang cao|tang|gia tang|giam|cai thien|duy tri|giu vung) (?:ty trong|ti trong|thu hang|ty suat|ti suat|nang suat|doanh thu|thu nhap)(?![\p{L}])/u.test(content);
 }
 
 const MEASURED = /(?:^|[^\p{L}])(?:ty le|ti le|chi so|toc do|muc|so luong|so|tang|giam|dat|tren|duoi|toi thieu|it nhat|binh quan|kim ngach|doanh thu|gia tri)(?![\p{L}])/u;

@@ -2,6 +2,7 @@ import type { Matrix } from '../plan/plan';
 import { fold } from '../text/fold';
 import { isBlank } from './parts/blank';
 import { nameOf } from './parts/naming';
+import { missingEnd } from './parts/open-end';
 import { rule } from './rule';
 
 export default rule({
@@ -19,7 +20,8 @@ export default rule({
       if (saysTermElsewhere(matrix)) continue;
       for (const task of matrix.tasks) {
         const { value } = task.timeline;
-        if (value.kind === 'unknown' && value.cause === 'empty' && isBlank(task.timeline)) report('missing', task.timeline, { number: nameOf(task) });
+        const blank = value.kind === 'unknown' && value.cause === 'empty' && isBlank(task.timeline) ? task.timeline : missingEnd(task, matrix);
+        if (blank) report('missing', blank, { number: nameOf(task) });
       }
     }
   },

@@ -33,8 +33,10 @@ export default rule({
   },
 });
 
-function startOf(plan: Plan): IsoDate | null {
-  return plan.settings.issuedOn ?? plan.identity.issuedOn?.value ?? plan.identity.periodStart;
+/** A report tells of what was due before it: only a plan begins with its issue. */
+function startOf({ settings, identity }: Plan): IsoDate | null {
+  const looksBack = /[/-](?:BC|TB|TTr|CV)(?![\p{L}])/iu.test(identity.number?.value ?? '') || /(?<!\p{L})báo cáo số/iu.test(identity.attachedTo?.text ?? '');
+  return looksBack ? identity.periodStart : (settings.issuedOn ?? identity.issuedOn?.value ?? identity.periodStart);
 }
 
 /** First and last day of work. "Trước ngày 01/01/2027" ends with 2026. A cycle without bounds has neither. */

@@ -10,10 +10,11 @@ export function isOpenKind(name: string): boolean {
 
 /** A body of one commune, ward or village: "Công an phường", "Đoàn Thanh niên xã Đông Hải". */
 export function isLocal(name: string): boolean {
-  return LOCAL.test(fold(name));
+  return LOCAL.test(name.normalize('NFC').toLowerCase());
 }
 
-const LOCAL = /(?:^|[^\p{L}])(?:xa|phuong|dac khu|thi tran|cap xa|khu pho|thon|to dan pho|truong hoc|quan|huyen|thi xa)(?:$|[^\p{L}])/u;
+/** With its tones: "Sở Quản lý …", "… Xã hội" and "… Nông thôn" are no local bodies. */
+const LOCAL = /(?<!\p{L})(?:(?<!hợp tác )xã(?! hội)|phường|đặc khu|thị trấn|khu phố|(?<!nông )thôn|tổ dân phố|trường học|quận|huyện|thị xã)(?!\p{L})/u;
 
 const OPEN =
   /^(?:cac|nhung|mot so|phong|chi cuc|trung tam|tt|truong|dai hoc|hoc vien|vien|benh vien|bao|dai|cong ty|tong cong ty|tap doan|doanh nghiep|ngan hang|buu dien|hoi|hiep hoi|lien hiep|lien minh|quy|nha|thu vien|bao tang|to|doi|ban quan ly|ban chi dao|hoi dong|ubnd|uy ban nhan dan|xa|phuong|dac khu|thi tran|huyen|thi xa|thanh pho|cum|khoi|don vi|co quan|to chuc|ca nhan|dia phuong|vnpt|viettel|mobifone|fpt|evn|cau lac bo|hop tac xa|dn|chu dau tu)(?:$|[^\p{L}])/u;

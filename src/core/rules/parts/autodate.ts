@@ -24,3 +24,17 @@ export function autodateOf(field: Field<unknown>): { readonly kind: 'month-year'
 export function isAutodate(field: Field<unknown>): boolean {
   return autodateOf(field) !== null;
 }
+
+/** Whether a cell of the number column holds a date: `1.2` or `2-1` as Excel took it, in whatever format. */
+export function isDateNumber(field: Field<unknown>): boolean {
+  const { value, numberFormat = 'General' } = field.raw ?? {};
+  return typeof value === 'number' && (isAutodate(field) || (value >= DAY_2000 && value < DAY_2101 && /[dmy]/iu.test(numberFormat)));
+}
+
+/** `1.10` that became the number 1,1: the decimal that follows `1.9`, `1.2` for `1.20` after `1.19`. null when it is none. */
+export function lostZero(field: Field<unknown>, before: string): string | null {
+  const value = field.raw?.value;
+  const [, whole, part] = /^([0-9]{1,3})[.,]([0-9]{1,3})$/u.exec(typeof value === 'number' ? String(value) : '') ?? [];
+  const last = /^([0-9]{1,3})[.,]([0-9]{1,3})[.)]?$/u.exec(before);
+  return whole !== undefined && last && last[1] === whole && Number(last[2]) + 1 === Number(part) * 10 ? `${whole}.${part}0` : null;
+}

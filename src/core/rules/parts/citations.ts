@@ -23,9 +23,8 @@ export function citationsIn(text: string): readonly Citation[] {
 
 /** The citation written as Nghị định 30/2020/NĐ-CP and Hướng dẫn 36-HD/VPTW have it, as far as form goes. In shorthand columns "số" may be left out. */
 export function wellFormed(citation: Citation, inShorthand = false): string {
-  const parts = splitNumber(citation.number);
-  if (!parts) return citation.text;
-  const number = numberOf(parts, citation.number);
+  const number = plainForm(citation.number);
+  if (number === null) return citation.text;
   const kind = citation.kind === '' ? '' : `${citation.kind} `;
   const bare = citation.word === '' && (citation.kind === '' || inShorthand);
   const opening = bare ? kind : `${kind}${citation.word.trim() || 'số'} `;
@@ -47,8 +46,14 @@ export function strangeSign(citation: Citation): string | null {
 
 /** `2811/KH-UBND`, blanks gone, for telling documents apart. */
 export function plainNumber(citation: Citation): string {
-  const parts = splitNumber(citation.number);
-  return parts ? numberOf(parts, citation.number).toUpperCase() : citation.number;
+  return plainForm(citation.number)?.toUpperCase() ?? citation.number;
+}
+
+/** The number as it is to be written; null when its parts cannot be told. */
+function plainForm(number: string): string | null {
+  if (ASSEMBLY.test(number)) return number.replace(/\s/gu, '');
+  const parts = splitNumber(number);
+  return parts && numberOf(parts, number);
 }
 
 interface NumberParts {
@@ -104,10 +109,13 @@ const KIND = 'Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|T
 const SIGN = 'NQ|QĐ|QyĐ|CT|QC|TB|HD|CTr|CTR|KH|PA|ĐA|DA|BC|TTr|TTR|CĐ|KL|NĐ|TTLT|TT|NQLT|QĐi';
 const ISSUER = '(?:TW|TU|UBND|HĐND|TTg|CP|ĐU|HU|BCĐ|BCH|VP|S|B)[\\p{L}0-9]{0,12}(?:-[\\p{L}0-9]{1,8})?';
 const NUMBER = new RegExp(`^([0-9]{1,5}) ?(?:[/-] ?((?:19|20)[0-9]{2}) ?)?[/-]? ?(${SIGN}) ?[/-]? ?(${ISSUER})$`, 'u');
+/** Laws and resolutions of the National Assembly: 72/2020/QH14. */
+const ASSEMBLY_NUMBER = '[0-9]{1,5} ?/ ?(?:19|20)[0-9]{2} ?/ ?(?:UBTV)?QH[0-9]{1,2}';
+const ASSEMBLY = new RegExp(`^${ASSEMBLY_NUMBER}$`, 'u');
 const DATE = '[0-9]{1,2} ?/ ?[0-9]{1,2} ?/ ?[0-9]{4}|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}';
 
 /** Kind and "số" may be missing; the date follows directly or after a comma. */
 const CITATION = new RegExp(
-  `(?:(?<kind>${KIND}) )?(?<word>[Ss]ố ?:? ?)?(?<![0-9/.-]|(?<![Ss]ố)\\p{L})(?<number>[0-9]{1,5} ?(?:[/-] ?(?:19|20)[0-9]{2} ?)?[/-]? ?(?:${SIGN}) ?[/-]? ?${ISSUER})(?:,? ngày (?<date>${DATE}))?(?![\\p{L}0-9])`,
+  `(?:(?<kind>${KIND}) )?(?<word>[Ss]ố ?:? ?)?(?<![0-9/.-]|(?<![Ss]ố)\\p{L})(?<number>[0-9]{1,5} ?(?:[/-] ?(?:19|20)[0-9]{2} ?)?[/-]? ?(?:${SIGN}) ?[/-]? ?${ISSUER}|${ASSEMBLY_NUMBER})(?:,? ngày (?<date>${DATE}))?(?![\\p{L}0-9])`,
   'gu',
 );

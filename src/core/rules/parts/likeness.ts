@@ -12,7 +12,7 @@ export interface Comparable {
 }
 
 export function comparable(text: string): Comparable {
-  const plain = fold(text).replace(/[^\p{L}\p{N}%/]+/gu, ' ').trim();
+  const plain = fold(text).replace(/[^\p{L}\p{N}%/]+/gu, ' ').replace(/(?<!\p{N})0+(?=\p{N})/gu, '').replace(/(?<=[hklmst])y(?!\p{L})/gu, 'i').trim();
   const words = plain.split(' ').filter((word) => word !== '');
   const start = OPENING.find((opening) => plain.startsWith(`${opening} `))?.split(' ').length ?? 0;
   return {

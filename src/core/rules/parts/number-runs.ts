@@ -1,6 +1,6 @@
 import type { Field } from '../../plan/field';
 import type { Matrix } from '../../plan/plan';
-import { isAutodate } from './autodate';
+import { isDateNumber } from './autodate';
 import type { Numeral } from './numbering';
 import { follows, readNumerals } from './numbering';
 
@@ -22,7 +22,10 @@ export interface Break {
 }
 
 /** Rows without a number that may be the ones missing from the sequence. */
-type Line = Numbered | { readonly blank: Field<string> };
+type Line = Numbered | { readonly blank: Field<string> } | typeof UNREAD;
+
+/** A number that Excel took for a date: it is one of the sequence, but nobody can say which. */
+const UNREAD = { unread: true } as const;
 
 /** Sections and tasks in sheet order, with the likeliest reading of each number; bullets and texts are left out. */
 export function numberedLines(matrix: Matrix): readonly Line[] {
@@ -32,7 +35,8 @@ export function numberedLines(matrix: Matrix): readonly Line[] {
   ].sort((a, b) => a.row - b.row);
   const last = new Map<string, number>();
   return rows.flatMap(({ field, level }): Line[] => {
-    if (field.inherited || isAutodate(field)) return [];
+    if (field.inherited) return [];
+    if (isDateNumber(field)) return [UNREAD];
     if (field.text === '') return field.present && level === null ? [{ blank: field }] : [];
     const candidates = readNumerals(field.text);
     const numeral = candidates.find((each) => follows(each, last.get(each.key) ?? NaN)) ?? candidates[0];
@@ -48,14 +52,19 @@ export function numberBreaks(lines: readonly Line[]): readonly Break[] {
   const breaks: Break[] = [];
   let parent: Numbered | null = null;
   let blanks: Field<string>[] = [];
+  let unread = 0;
   lines.forEach((line, index) => {
+    if ('unread' in line) {
+      unread++;
+      return;
+    }
     if ('blank' in line) {
       blanks.push(line.blank);
       return;
     }
     const stray = strayPrefix(line, parent, lines, index);
     const numeral = stray === null ? line.numeral : { ...line.numeral, prefix: stray, key: `decimal ${stray}` };
-    const run = runs.get(numeral.key);
+    const run = passed(runs.get(numeral.key), unread);
     for (const each of runs.values()) if (each !== run && line.rank < each.rank) each.mayRestart = true;
     if (stray !== null) breaks.push({ kind: 'mismatch', field: line.field, numeral, expected: run?.expected ?? 1 });
     else breaks.push(...judge(line, run, blanks, startsAnew(lines, index)));
@@ -63,6 +72,7 @@ export function numberBreaks(lines: readonly Line[]): readonly Break[] {
     if (numeral.style === 'decimal' && numeral.prefix === '') parent = line;
     else if (line.rank < TASK_RANK) parent = null;
     blanks = [];
+    unread = 0;
   });
   return breaks;
 }
@@ -84,6 +94,12 @@ interface Run {
 
 function start({ numeral, rank }: Numbered): Run {
   return { last: numeral.value, expected: numeral.value + 1, accepts: [numeral.value + 1], seen: new Set([numeral.value]), rank, mayRestart: false };
+}
+
+/** The run after as many numbers more as could not be read. */
+function passed(run: Run | undefined, unread: number): Run | undefined {
+  if (!run || unread === 0) return run;
+  return { ...run, accepts: [...run.accepts, ...Array.from({ length: unread }, (_each, index) => run.expected + index + 1)] };
 }
 
 function next(line: Numbered, run: Run | undefined, anew: boolean): Run {
@@ -112,7 +128,7 @@ function fits(numeral: Numeral, run: Run): boolean {
 /** A one that is followed by a two opens a new count, even with no heading between. */
 function startsAnew(lines: readonly Line[], index: number): boolean {
   const line = lines[index]!;
-  if ('blank' in line || line.numeral.value !== 1) return false;
+  if (!('numeral' in line) || line.numeral.value !== 1) return false;
   const after = lines.slice(index + 1, index + 40).find((other): other is Numbered => 'numeral' in other && other.numeral.key === line.numeral.key);
   return after?.numeral.value === 2;
 }

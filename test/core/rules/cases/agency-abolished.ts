@@ -6,10 +6,14 @@ const issuedOn = (day: string) => ({ settings: { issuedOn: day } });
 
 export const cases: RuleCases = {
   valid: [
+    { name: 'tên tỉnh cũ trong kế hoạch cũ', ...issuedOn('2024-08-27'), rows: [{ number: '1', content: 'Lắp đặt trạm', lead: 'UBND tỉnh Kiên Giang', timeline: 'Quý IV/2024' }] },
+    { name: 'phòng Quản lý, Ban Chỉ huy Quân sự không phải cơ quan của quận', ...issuedOn('2026-02-24'), rows: [{ number: '1', content: 'Lắp đặt trạm', lead: 'Phòng Quản lý ngân sách', coordinators: 'Bộ Chỉ huy Quân sự tỉnh', timeline: 'Quý IV/2026' }] },
     { name: 'cơ quan đang hoạt động', ...issuedOn('2026-02-24'), rows: [{ number: '1', content: 'Lập danh mục', lead: 'Sở Tài chính', timeline: 'Quý IV/2026' }] },
     { name: 'ô gộp dọc', ...issuedOn('2026-02-24'), rows: [{ number: '1', content: 'Lập danh mục', lead: 'Sở Kế hoạch và Đầu tư', same: ['lead'], timeline: 'Quý IV/2026' }] },
   ],
   invalid: [
+    { name: 'tỉnh đã hợp nhất', ...issuedOn('2026-02-24'), rows: [{ number: '1', content: 'Lắp đặt trạm', lead: 'UBND tỉnh Kiên Giang', timeline: 'Quý IV/2026' }], finds: ['succeeded@C6'], severity: 'error', fixed: { C6: 'UBND tỉnh An Giang' } },
+    { name: 'phòng chuyên môn của huyện', ...issuedOn('2026-02-24'), rows: [{ number: '1', content: 'Lắp đặt trạm', lead: 'Phòng Tài nguyên và Môi trường huyện Tuy Phước', timeline: 'Quý IV/2026' }], finds: ['succeeded@C6'], severity: 'error' },
     {
       name: 'kế hoạch ban hành sau khi sở đã hợp nhất', ...issuedOn('2026-02-24'), rows: [{ number: '6', content: 'Lắp đặt trạm', lead: 'Sở Xây dựng', coordinators: 'Sở Kế hoạch và Đầu tư', timeline: 'Quý IV/2026' }],
       finds: ['succeeded@D6'], severity: 'error', fixed: { D6: 'Sở Tài chính' },

@@ -2,11 +2,14 @@ import type { RuleCases } from '../test-rule';
 
 export const cases: RuleCases = {
   valid: [
+    { name: 'đảng ủy của cơ quan có trong danh mục', rows: [{ number: '1', content: 'Quán triệt', lead: 'Đảng ủy Công an tỉnh', coordinators: 'Đảng ủy HĐND tỉnh' }] },
+    { name: 'phòng của huyện đã có quy tắc khác', rows: [{ number: '1', content: 'Bàn giao', lead: 'Phòng Tài nguyên và Môi trường huyện' }] },
     { name: 'tên viết tắt trong danh mục', rows: [{ number: '1', content: 'Lập danh mục', lead: 'Sở KH&CN', coordinators: 'Sở GD&ĐT; Công an tỉnh' }] },
     { name: 'trường, bệnh viện, công ty không có trong danh mục nào', rows: [{ number: '1', content: 'Lập danh mục', lead: 'Trường Đại học Hoa Lư', coordinators: 'Công ty cổ phần Bình Minh' }] },
     { name: 'đơn vị của một xã, phường', rows: [{ number: '1', content: 'Lập danh mục', lead: 'Công an phường', coordinators: 'Đoàn Thanh niên phường' }] },
   ],
   invalid: [
+    { name: 'sở không có thật tên bắt đầu bằng Quản lý', rows: [{ number: '1', content: 'Phân loại rác', lead: 'Sở Quản lý đô thị' }], finds: ['unknown@C6'] },
     { name: 'sở không có thật', rows: [{ number: '5', content: 'Thẩm định giá', lead: 'Sở Tài chính', coordinators: 'Sở Công nghệ số' }], finds: ['near@D6'], offers: ['Thay bằng Sở Khoa học và Công nghệ'] },
     { name: 'không có tên nào gần', rows: [{ number: '5', content: 'Thẩm định giá', lead: 'Vụ Kế toán trưởng liên minh' }], finds: ['unknown@C6'] },
   ],

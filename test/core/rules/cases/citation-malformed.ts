@@ -4,6 +4,7 @@ const at = (content: string) => ({ rows: [{ number: '22', content }] });
 
 export const cases: RuleCases = {
   valid: [
+    { name: 'luật, nghị quyết của Quốc hội', rows: [{ number: '1', content: 'Thi hành Luật số 72/2020/QH14 và Nghị quyết số 202/2025/QH15 ngày 12/6/2025' }] },
     { name: 'văn bản hành chính', ...at('Đánh giá Kế hoạch số 2811/KH-UBND ngày 15/8/2025') },
     { name: 'văn bản của Đảng', ...at('Thực hiện Kế hoạch số 166-KH/TU, ngày 09/10/2019 của Ban Thường vụ Tỉnh ủy') },
     { name: 'văn phòng, ban chỉ đạo viết theo lối Đảng hay Nhà nước đều được', ...at('Theo Hướng dẫn số 36-HD/VPTW, Kế hoạch số 05-KH/BCĐ và Kế hoạch số 06/KH-BCĐ') },
@@ -12,6 +13,7 @@ export const cases: RuleCases = {
     { name: 'cột minh chứng ghi tắt', rows: [{ number: '1', content: 'Trình đề án', result: 'Tờ trình 210/TTr-SNV' }] },
   ],
   invalid: [
+    { name: 'luật thừa dấu cách', rows: [{ number: '1', content: 'Rà soát việc thi hành Luật số 72 /2020/QH14' }], finds: ['form@B6'] },
     { name: 'thừa dấu cách', ...at('Đánh giá Kế hoạch số 2811 /KH-UBND ngày 27 /8/2024 về bán dẫn'), finds: ['form@B6'], fixed: { B6: 'Đánh giá Kế hoạch số 2811/KH-UBND ngày 27/8/2024 về bán dẫn' } },
     { name: 'thiếu gạch', ...at('Thực hiện Kết luận số 50KL/TW'), finds: ['form@B6'], fixed: { B6: 'Thực hiện Kết luận số 50-KL/TW' } },
     { name: 'thiếu chữ số', ...at('Thực hiện Kế hoạch 2811/KH-UBND'), finds: ['form@B6'], fixed: { B6: 'Thực hiện Kế hoạch số 2811/KH-UBND' } },

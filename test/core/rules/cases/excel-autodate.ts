@@ -2,11 +2,13 @@ import type { RuleCases } from '../test-rule';
 
 export const cases: RuleCases = {
   valid: [
+    { name: '1.1 gõ dạng số ở đầu nhóm', rows: [{ number: 1.1, content: 'Chọn giống', timeline: 'Năm 2026' }, { number: 1.2, content: 'Tưới nước', timeline: 'Năm 2026' }] },
     { name: 'ngày thật, định dạng người dùng chọn', rows: [{ number: '1', content: 'Tổ chức cuộc thi', timeline: { value: 46295, text: '30/09/2026', numberFormat: 'dd/mm/yyyy' } }] },
     { name: 'năm gõ dạng số', rows: [{ number: 1, content: 'Tổ chức cuộc thi', timeline: 2026 }] },
     { name: 'chữ', rows: [{ number: '1', content: 'Tổ chức cuộc thi', timeline: '10/2026' }] },
   ],
   invalid: [
+    { name: '1.10 thành số 1,1', rows: [{ number: '1.9', content: 'Chọn giống' }, { number: 1.1, content: 'Tưới nước' }, { number: '1.11', content: 'Thu hoạch' }], columns: ['number', 'content', 'timeline'], finds: ['changed@A7'], offers: ['Ghi lại là 1.10'] },
     { name: '10/2026 thành Oct-26', rows: [{ number: '17', content: 'Tổ chức cuộc thi', timeline: { value: 46296, text: 'Oct-26', numberFormat: 'mmm-yy' } }], finds: ['changed@C6'], offers: ['Ghi lại là Tháng 10/2026'] },
     { name: 'số ngày trần trụi', rows: [{ number: '17', content: 'Tổ chức cuộc thi', timeline: { value: 46296, text: '46296' } }], finds: ['changed@C6'], offers: ['Ghi lại là 01/10/2026', 'Ghi lại là Tháng 10/2026'] },
     { name: 'số thứ tự 2.1 thành ngày', rows: [{ number: { value: 46024, text: '02-Jan', numberFormat: 'd-mmm' }, content: 'Tổ chức cuộc thi', timeline: 'Quý I/2026' }], finds: ['changed@A6'], offers: ['Ghi lại là 2.1', 'Ghi lại là 1.2'] },

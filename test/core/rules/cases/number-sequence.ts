@@ -4,6 +4,7 @@ const tasks = (...numbers: readonly (string | number | null)[]) => numbers.map((
 
 export const cases: RuleCases = {
   valid: [
+    { name: 'số bị đổi thành ngày vẫn chiếm một số', rows: [{ number: '2.1', content: 'Chọn giống' }, { number: { value: 46024, text: '02-Jan', numberFormat: 'd-mmm' }, content: 'Tưới nước' }, { number: '2.3', content: 'Thu hoạch' }] },
     { name: 'liên tục qua các nhóm', rows: [{ section: 'I', title: 'A' }, ...tasks(1, 2), { section: 'II', title: 'B' }, ...tasks(3, 4)] },
     { name: 'bắt đầu lại ở mỗi nhóm', rows: [{ section: 'A', title: 'A' }, ...tasks(1, 2), { section: 'B', title: 'B' }, ...tasks(1, 2, 3)] },
     { name: 'số gõ dạng số', rows: tasks(1, 2, 3) },

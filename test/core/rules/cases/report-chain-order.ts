@@ -11,6 +11,9 @@ export const cases: RuleCases = {
     { name: 'hạn trong thiết lập đúng thứ tự', rows: [{ number: '1', content: 'Lập danh mục' }], settings: { unitReportDue: 'Trước ngày 01/11 hằng năm', focalReportDue: 'Trước ngày 30/11 hằng năm' } },
   ],
   invalid: [
+    { name: 'ngày không ghi năm', rows: [{ number: '1', content: 'Báo cáo công tác tư pháp', note: 'Các đơn vị gửi báo cáo trước ngày 20/11; Sở Tư pháp tổng hợp, báo cáo UBND tỉnh trước ngày 15/11' }], finds: ['order@C6'] },
+    { name: 'theo tháng', rows: [{ number: '1', content: 'Các xã báo cáo Sở Y tế trước ngày 25 hằng tháng, Sở tổng hợp báo cáo UBND tỉnh trước ngày 20 hằng tháng' }], finds: ['order@B6'] },
+    { name: 'hai điều khoản liền nhau', lines: ['1. Các sở, ngành gửi báo cáo về Sở Tài chính trước ngày 10/12 hằng năm.', '2. Sở Tài chính tổng hợp, báo cáo UBND tỉnh trước ngày 05/12 hằng năm.'], rows: [{ number: '1', content: 'Lập danh mục' }], finds: ['order@A1'] },
     { name: 'đơn vị gửi sau', rows: rows('Trước ngày 15/12/2026', 'Trước ngày 30/11/2026'), finds: ['order@D6'] },
     { name: 'cùng một ngày', rows: rows('30/11/2026', '30/11/2026'), finds: ['order@D6'] },
     { name: 'trong một câu', rows: [{ number: '1', content: 'Các đơn vị gửi báo cáo trước ngày 15/12/2026; Sở Nội vụ tổng hợp, báo cáo UBND tỉnh trước ngày 30/11/2026' }], finds: ['order@B6'] },

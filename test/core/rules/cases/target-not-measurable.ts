@@ -11,6 +11,7 @@ export const cases: RuleCases = {
     { name: 'chỉ tiêu giảm thì số sau nhỏ hơn', ...at('Giảm tỷ lệ hồ sơ quá hạn từ 5% đến 1%') },
   ],
   invalid: [
+    { name: 'thứ hạng không nói đến đâu', rows: [{ number: '1', content: 'Cải thiện thứ hạng chỉ số gia nhập thị trường', timeline: 'Năm 2026' }], finds: ['value@B6'] },
     { name: 'không có số', ...at('Phấn đấu tỷ lệ doanh nghiệp sử dụng hợp đồng điện tử tăng dần'), finds: ['value@B6'] },
     { name: 'không có đơn vị', ...at('Tỷ lệ hồ sơ trực tuyến đạt 80'), finds: ['unit@B6'] },
     { name: 'không có năm', ...at('Tỷ lệ hồ sơ trực tuyến đạt 80%', 'Thường xuyên'), finds: ['year@B6'] },
