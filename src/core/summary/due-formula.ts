@@ -4,7 +4,7 @@ import { AS_OF_NAME } from './columns';
 import { dayFormula } from './day-formula';
 
 /** Excel refuses formulas longer than 8192 signs; a rule with so many days keeps its typed date. */
-const LONGEST = 4000;
+const LONGEST = 8000;
 
 /**
  * The due date a recurring task is held against, live. Where `done` (a formula) holds: the last one up to the as-of date, or the next one when none has
