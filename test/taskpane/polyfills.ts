@@ -1,4 +1,4 @@
-/** What Fluent and the virtualised list expect of a browser and jsdom does not have. */
+/** What Fluent and the list of findings expect of a browser and jsdom does not have. */
 class NoResizeObserver implements ResizeObserver {
   observe(): void {}
   unobserve(): void {}

@@ -62,8 +62,8 @@ function Understood({ matrix, number, onOpen }: { readonly matrix: Matrix; reado
 
 const useStyles = makeStyles({
   header: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, flexShrink: 0 },
-  titleRow: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', margin: 0, minWidth: 0 },
+  titleRow: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', margin: 0, minWidth: 0, flexBasis: 0, flexGrow: 1 },
   understood: { display: 'block', width: '100%' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

@@ -63,10 +63,11 @@ function Line({ children, chosen, onPress }: { readonly children: ReactNode; rea
 }
 
 const useStyles = makeStyles({
-  place: { position: 'relative', flexShrink: 0 },
+  // In the flow of the header: over it, the list would hide parts of what can be pressed.
+  place: { display: 'contents' },
   list: {
-    position: 'absolute', right: 0, top: '100%', zIndex: 2, minWidth: '150px', margin: 0, padding: tokens.spacingVerticalXXS, listStyleType: 'none', backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow8,
+    flexBasis: '100%', margin: `${tokens.spacingVerticalXXS} 0`, padding: tokens.spacingVerticalXXS, listStyleType: 'none', backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium,
   },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, width: '100%', minHeight: '32px', padding: `0 ${tokens.spacingHorizontalS}` },
   mark: { width: '16px', display: 'inline-flex' },

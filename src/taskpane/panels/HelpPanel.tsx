@@ -23,5 +23,5 @@ export function HelpPanel() {
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, '& > li': { padding: '3px 0' } },
 });

@@ -9,5 +9,5 @@ export function PlainButton({ className, ...rest }: ComponentProps<'button'>) {
 }
 
 const useStyles = makeStyles({
-  button: { border: 'none', background: 'none', color: 'inherit', font: 'inherit', textAlign: 'left', cursor: 'pointer', padding: 0, minWidth: 0, minHeight: '24px', ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover }, ...focusRing },
+  button: { position: 'relative', border: 'none', background: 'none', color: 'inherit', font: 'inherit', textAlign: 'left', cursor: 'pointer', padding: 0, minWidth: 0, minHeight: '24px', ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover }, ...focusRing },
 });

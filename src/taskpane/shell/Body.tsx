@@ -57,5 +57,5 @@ const useStyles = makeStyles({
   main: { position: 'relative', flexGrow: 1, flexShrink: 0, flexBasis: '260px', minHeight: '260px', display: 'flex', flexDirection: 'column' },
   tab: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   hidden: { display: 'none' },
-  scroller: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  scroller: { position: 'relative', flexGrow: 1, minHeight: 0, overflowY: 'auto' },
 });

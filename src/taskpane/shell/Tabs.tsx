@@ -46,6 +46,8 @@ const useStyles = makeStyles({
   tab: {
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`, border: 'none', borderBottom: '3px solid transparent', background: 'none', color: tokens.colorNeutralForeground2,
     font: 'inherit', fontSize: tokens.fontSizeBase300, cursor: 'pointer', minHeight: '32px', ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover }, ...focusRing,
+    // High contrast would draw the transparent edge of every tab.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
   },
   selected: {
     color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke,
