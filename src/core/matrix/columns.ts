@@ -119,7 +119,9 @@ function periodColumns(view: SheetView, block: HeaderBlock, contents: ReadonlyMa
   for (const [column, label] of block.labels) {
     const period = readPeriodHeader(label);
     const content = contents.get(column);
-    if (period && content && content.length <= 20) found.set(column, period);
+    // Under "Lộ trình thực hiện", quarters may hold the step to be done instead of a mark.
+    const steps = label.parents.some((parent) => (claimsOf(parent).get('timeline') ?? 0) >= 0.6);
+    if (period && content && content.length <= (steps ? 120 : 20)) found.set(column, period);
   }
   const named = [...found.values()].filter((period) => !period.bare).length;
   const ticked = [...found.keys()].some((column) => hasTick(view, column, block.bottom + 1, bottom));

@@ -10,7 +10,7 @@ export interface Strip {
   readonly right: number;
 }
 
-/** How much a row looks like a header: distinct roles its cells name, and the share of its cells that are header words. */
+/** How much a row looks like a header: distinct roles its cells name (columns that Sáu Rõ does not use count one by one among the strong), and the share of its cells that are header words. */
 export interface HeaderEvidence {
   readonly roles: number;
   readonly strongRoles: number;
@@ -36,7 +36,7 @@ export function weighHeader(view: SheetView, row: number, strip: Strip): HeaderE
     if (best && best.weight >= 0.55) {
       fitting++;
       if (best.claim !== 'other' && best.weight >= 0.6) roles.add(best.claim);
-      if (best.weight >= 0.85 && text.length <= 70) strong.add(best.claim);
+      if (best.weight >= 0.85 && text.length <= 70) strong.add(best.claim === 'other' ? `other ${column}` : best.claim);
     } else if (readPeriodHeader({ leaf: text, parents: [] }) || (text.length <= 40 && isAgencyText(text))) fitting++;
     else if (/^(?:\(.{1,3}\)|[^\s]{1,4})$/u.test(text)) fitting += 0.5;
   }

@@ -99,7 +99,7 @@ function readTable(view: SheetView, block: HeaderBlock, corrections: readonly Ma
   const reading = readColumns(view, block, end);
   const correction = corrections.find((each) => each.headerRow === block.top) ?? corrections.find((each) => each.headerRow === undefined);
   const columns = correction ? applyCorrection(reading.columns, correction) : reading.columns;
-  if (!correction && !isMatrix(columns, reading)) return null;
+  if (!correction && (!isMatrix(columns, reading) || isOwnList(block))) return null;
   const known = correction ? { ...reading, periods: periodsOf(block, columns) } : reading;
   const wide = correction ? widened(block, columns) : widened(block, reading.columns);
   const rows = scanRows(view, wide, columns, limit, listBottom);
@@ -116,6 +116,12 @@ function isMatrix(columns: ColumnMap, reading: ColumnReading): boolean {
   if (reading.others >= 2 && !(columns.lead ?? columns.assignment ?? columns.agencyMarks)) return false;
   if (who !== undefined && reading.others >= 3 && when === undefined) return false;
   return who !== undefined || (when !== undefined && (columns.number !== undefined || columns.deliverable !== undefined || columns.status !== undefined)) || (columns.status !== undefined && columns.number !== undefined);
+}
+
+/** A list that Sáu Rõ wrote and whose defined name was lost (the sheet copied into another workbook): its rows point at those of the real table. */
+function isOwnList(block: HeaderBlock): boolean {
+  const headers = new Set([...block.labels.values()].map((label) => fold(label.leaf)));
+  return headers.has('dong goc') && ['so ngay', 'so ngay qua han', 'tinh trang tinh den ngay', 'quy den han'].some((header) => headers.has(header));
 }
 
 const CLOSING_ROWS = 15;

@@ -30,6 +30,8 @@ export function readPeriodHeader(label: HeaderLabel): PeriodHeader | null {
   if (half) return { unit: 'half-year', index: half[1] === 'dau' ? 1 : 2, year: half[2] ? Number(half[2]) : parentYear, bare: false };
   const year = /^(?:nam |year )?((?:19|20)\d\d)$/.exec(leaf);
   if (year) return { unit: 'year', index: 0, year: Number(year[1]), bare: !/^(?:nam|year)/.test(leaf) };
+  const monthNumeral = MONTH_NUMERALS.indexOf(leaf);
+  if (monthNumeral >= 0 && /thang|month/.test(over)) return { unit: 'month', index: monthNumeral + 1, year: parentYear, bare: false };
   const quarterNumeral = /^(iv|iii|ii|i)$/.exec(leaf);
   if (quarterNumeral) return { unit: 'quarter', index: numeral(leaf), year: parentYear, bare: !/quy|qui|quarter/.test(over) };
   if (/^\d{1,2}$/.test(leaf) && Number(leaf) >= 1 && Number(leaf) <= 12) {
@@ -50,6 +52,7 @@ export function periodOf(header: PeriodHeader, planYear: number | null): Period 
   return start === null ? null : { start, end: lastOfMonth(year, first + months - 1) };
 }
 
+const MONTH_NUMERALS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function numeral(text: string): number {

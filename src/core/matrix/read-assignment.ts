@@ -5,9 +5,8 @@ import type { Task } from '../plan/plan';
 import { foldBlanks } from '../text/fold';
 import type { MarkMeaning } from './agency-marks';
 import { meaningsOf } from './agency-marks';
-import { isAssignmentText, splitAssignment } from './assignment-cell';
+import { splitAssignment } from './assignment-cell';
 import type { TaskRow } from './classify-rows';
-import { fold } from '../text/fold';
 import { claimsOf } from './header-words';
 import { withoutMark } from './header-block';
 import type { CellReading } from './reading';
@@ -27,7 +26,7 @@ export function readAssignment(table: KnownTable, row: TaskRow, sources: Sources
 
 function fromColumns(lead: Source, coordinators: Source, alone: boolean, reading: CellReading): Pick<Task, 'leads' | 'coordinators'> {
   // "Cơ quan chủ trì" that says both in some cells, with no column for coordinators.
-  if (alone && lead.text !== '' && isAssignmentText(fold(lead.full))) {
+  if (alone && lead.text !== '' && reading.saysBoth(lead.full)) {
     const both = fromOneCell(lead, reading);
     if (both.coordinators.value.length > 0) return both;
   }
@@ -37,7 +36,7 @@ function fromColumns(lead: Source, coordinators: Source, alone: boolean, reading
 /** Mentions point into the cell's own text where that is what was read, so that edits can leave the rest alone. */
 function mentions(source: Source, reading: CellReading): Agencies {
   if (source.text === '') return [];
-  const parts = isAssignmentText(fold(source.full)) ? splitAssignment(bodyOf(source)) : null;
+  const parts = reading.saysBoth(source.full) ? splitAssignment(bodyOf(source)) : null;
   if (parts === null) return reading.agencies(bodyOf(source));
   return parts.flatMap((part) => within(bodyOf(source), part.start, part.end, reading));
 }

@@ -4,13 +4,17 @@ import type { Register } from '../agencies/register';
 import type { CellValue } from '../sheet/grid';
 import type { TimelineContext } from '../timeline/parse-timeline';
 import { readTimelineCell } from '../timeline/read-timeline-cell';
+import { fold } from '../text/fold';
 import type { IsoDate, Timeline } from '../timeline/timeline';
+import { isAssignmentText } from './assignment-cell';
 
 /** Reads cell texts against one register and one plan, every distinct text once: a column says the same few things over and over. */
 export interface CellReading {
   readonly planYear: number | null;
   readonly issuedOn: IsoDate | null;
   agencies(text: string): readonly AgencyMention[];
+  /** Whether a text may name lead and coordinators by their words. */
+  saysBoth(text: string): boolean;
   timeline(cell: { readonly value: CellValue; readonly text: string; readonly numberFormat?: string; readonly fontName?: string }): Timeline;
 }
 
@@ -18,10 +22,12 @@ export interface CellReading {
 export function cellReading(register: Register, context: TimelineContext): CellReading {
   const agencies = new Map<string, readonly AgencyMention[]>();
   const timelines = new Map<string, Timeline>();
+  const assignments = new Map<string, boolean>();
   return {
     planYear: context.planYear ?? null,
     issuedOn: context.issuedOn ?? null,
     agencies: (text) => remember(agencies, text, () => parseAgencies(text, register)),
+    saysBoth: (text) => remember(assignments, text, () => isAssignmentText(fold(text))),
     timeline: (cell) => remember(timelines, keyOf(cell), () => readTimelineCell(cell, context)),
   };
 }

@@ -115,6 +115,10 @@ type Glance = 'data' | 'column-numbers' | 'repeated' | 'title' | 'total' | 'sign
 
 function kindOf(view: SheetView, row: number, block: HeaderBlock, texts: readonly string[], headers: ReadonlySet<string>, columns: ColumnMap): Glance {
   const strip = { left: block.left, right: block.right };
+  const number = (columns.number ?? []).map((column) => view.text(row, column)).find((text) => text !== '') ?? '';
+  const numbered = number !== '' && readNumbering(number) !== null;
+  // Most rows of a long table; no other kind has a number, words and more.
+  if (numbered && texts.length > 2 && (columns.content ?? []).every((column) => view.text(row, column).length > 12)) return 'data';
   const folded = foldedTexts(view, row, block);
   if (isColumnNumbers(view, row, strip) && (columns.content ?? []).every((column) => view.text(row, column).length <= 4)) return 'column-numbers';
   if (row <= block.bottom + 2 && folded.every((text) => /^\([^)]{1,25}\)$|^(?:trieu|ty|nghin) dong$/.test(text))) return 'column-numbers';
@@ -123,8 +127,7 @@ function kindOf(view: SheetView, row: number, block: HeaderBlock, texts: readonl
   if (repeated === folded.length && view.merge(row, block.left) !== null && isRepeatedBlock(view, row, block, headers)) return 'repeated';
   const first = folded[0]!;
   if (texts.length === 1 && /^(?:phu luc|bieu|bang|mau)(?: so)? ?(?:\d{1,2}|[ivx]{1,5}|[a-h])?(?: ?[.:(–-].*|$)/.test(first) && first.length < 160) return 'title';
-  const number = (columns.number ?? []).map((column) => view.text(row, column)).find((text) => text !== '') ?? '';
-  if (number !== '' && readNumbering(number) !== null) return 'data';
+  if (numbered) return 'data';
   if (!isAssigned(view, row, columns) && surelyHeader(weighHeader(view, row, strip))) return 'other-table';
   if (TOTAL.test(first) && first.length < 80) return 'total';
   if (folded.every((text) => SIGNATURE.test(text) || PLACE_AND_DATE.test(text)) && folded.some((text) => text.length < 200)) return 'signature';
@@ -189,6 +192,13 @@ function foldedTexts(view: SheetView, row: number, strip: { readonly left: numbe
   return texts;
 }
 
+/** 1.1 typed as a number is shown as `1,1` where the comma is the decimal sign; officers mean the number 1.1. */
+function numberText(view: SheetView, row: number, column: number): string {
+  const value = view.cell(row, column)?.value;
+  const text = view.text(row, column);
+  return typeof value === 'number' && /^\d{1,3},\d{1,3}$/.test(text) ? text.replace(',', '.') : text;
+}
+
 function readRow(view: SheetView, row: number, block: HeaderBlock, columns: ColumnMap, gap: boolean): DataRow {
   const from = (column: number): string => {
     const merge = view.merge(row, column);
@@ -196,7 +206,7 @@ function readRow(view: SheetView, row: number, block: HeaderBlock, columns: Colu
   };
   const contentColumn = columns.content?.[0] ?? block.left;
   const numberColumns = columns.number ?? [];
-  const numbers = numberColumns.map((column) => view.text(row, column) || from(column));
+  const numbers = numberColumns.map((column) => numberText(view, row, column) || from(column));
   const own = new Set<ColumnRole>();
   const fromAbove = new Set<ColumnRole>();
   for (const role of HARD) {

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Cell } from '../../../src/core/sheet/grid';
+import { placeTones } from '../../../src/core/text/tone';
 import type { GridCell } from '../grid-of';
 import { gridOf } from '../grid-of';
 import { outline, planFrom } from './outline';
@@ -74,6 +76,33 @@ describe('the same plan whatever is done to the sheet around it', () => {
   });
 });
 
+describe('either placement of tones', () => {
+  const SHEET = [
+    ['STT', 'Nội dung', 'Lãnh đạo Tỉnh ủy phụ trách', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian', 'Số hóa: kết quả'],
+    ['I', 'Số hóa, khóa dữ liệu'],
+    ['1', 'Hòa mạng, số hóa hồ sơ', 'Bí thư Tỉnh ủy', 'Sở Văn hóa, Thể thao và Du lịch', 'Văn phòng Tỉnh ủy; Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'Quý I/2026', ''],
+    ['2', 'Xóa vùng lõm sóng', 'Bí thư Tỉnh ủy', 'Sở Khoa học và Công nghệ', 'Ban Tổ chức Tỉnh ủy', 'Thường xuyên', ''],
+  ];
+  const understood = (style: 'old' | 'new') => {
+    const [matrix] = planFrom([gridOf(SHEET.map((row) => row.map((text) => placeTones(text, style))))]).matrices;
+    return {
+      columns: matrix?.columns,
+      rows: outline(matrix).map((line) => placeTones(line, 'new')),
+      agencies: matrix?.tasks.flatMap((task) => [...task.leads.value, ...task.coordinators.value].map((mention) => mention.id)),
+    };
+  };
+
+  it('is really another spelling of this sheet', () => {
+    expect(placeTones(SHEET[2]![1]!, 'new')).toBe('Hoà mạng, số hoá hồ sơ');
+  });
+
+  it('is understood the same', () => {
+    expect(understood('old')).toEqual(understood('new'));
+    expect(understood('old').rows).toHaveLength(3);
+    expect(understood('old').agencies).not.toContain(null);
+  });
+});
+
 describe('any sheet at all', () => {
   const word = fc.constantFrom('STT', 'TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời gian', 'Sở Y tế', 'x', 'CT', 'Quý I', '2026', 'I', '1.1', 'a)', '-', 'nt', 'Ghi chú:', 'Tổng cộng', 'Việc cần làm', '(1)', 'Chủ trì: Sở Y tế\nPhối hợp: Sở Nội vụ', '<b>', '\uD800', 'PHỤ LỤC II');
   const cell: fc.Arbitrary<GridCell> = fc.oneof({ weight: 6, arbitrary: word }, { weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.double({ noNaN: true }) }, { weight: 1, arbitrary: fc.string({ maxLength: 12 }) });
@@ -81,13 +110,36 @@ describe('any sheet at all', () => {
 
   it('is read without an error, and every task stands in its matrix once', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 14 }), fc.array(merge, { maxLength: 4 }), (rows, merges) => {
+      fc.property(fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 9 }), fc.array(merge, { maxLength: 4 }), (rows, merges) => {
         const plan = planFrom([{ ...gridOf(rows), merges }]);
         const places = plan.tasks.map((task) => `${task.matrix}:${task.row}`);
         expect(new Set(places).size).toBe(places.length);
         for (const matrix of plan.matrices) expect(matrix.area.bottom).toBeLessThanOrEqual(rows.length);
       }),
-      { numRuns: 3000 },
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('is looked at in linear time: twice the rows, about twice the looks', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 7 }), { minLength: 4, maxLength: 10 }), (rows) => {
+        const long = (times: number): GridCell[][] => Array.from({ length: times }, () => rows).flat();
+        const times = Math.ceil(800 / rows.length);
+        expect(looksAt(long(2 * times))).toBeLessThan(3 * looksAt(long(times)));
+      }),
+      { numRuns: 5 },
     );
   });
 });
+
+/** How often a cell is looked at while its sheet is read. */
+function looksAt(rows: readonly (readonly GridCell[])[]): number {
+  let looks = 0;
+  const grid = gridOf(rows);
+  const counted = (found: Cell): Cell => ({ ...found, get text() {
+    looks++;
+    return found.text;
+  } });
+  planFrom([{ ...grid, cells: grid.cells.map((row) => row.map((found) => found && counted(found))) }]);
+  return looks;
+}
