@@ -1,7 +1,7 @@
 import { createSession, type Session } from '../session/session';
 import { problemOf } from '../session/problem';
-import { errors } from '../locales/vi/errors';
 import { fill } from './chrome/fill';
+import type { Words } from './chrome/words';
 import type { FileHandle } from './files/file-access';
 import type { WorkbenchWorkbook } from './workbench-workbook';
 import { today } from '../session/today';
@@ -28,8 +28,8 @@ export function closeDocument(open: OpenDocument): void {
   open.workbook.dispose();
 }
 
-/** What the officer is told of an error with a file. */
-export function sentenceOf(error: unknown, file: string): string {
+/** What the officer is told of an error with a file, in the language of the moment. */
+export function sentenceOf(error: unknown, file: string): (words: Words) => string {
   const { code, slots } = problemOf(error);
-  return fill(errors[code], { ...slots, file });
+  return ({ errors }) => fill(errors[code], { ...slots, file });
 }

@@ -6,10 +6,10 @@ import { cellAt, type Grid } from '../core/sheet/grid';
 import type { Mark } from '../core/sheet/mark';
 import type { EditNotice, SheetInfo, Undo, Workbook } from '../workbook/workbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
-import { chartsOf, type ChartData } from './charts/chart-data';
+import { chartData, type ChartData } from './charts/chart-data';
 import { univerContent } from './univer/cell';
 import { sheetSnapshot, type SheetSnapshot } from './univer/snapshot';
-import type { ScreenEdit, Spreadsheet } from './univer/spreadsheet';
+import type { ScreenEdit, ScreenName, Spreadsheet } from './univer/spreadsheet';
 import { univerStyle } from './univer/style';
 
 /**
@@ -35,8 +35,9 @@ export class WorkbenchWorkbook implements Workbook {
     const workbook = new WorkbenchWorkbook(book, screen);
     const sheets = await book.sheets();
     const snapshots: SheetSnapshot[] = [];
+    await workbook.readCharts();
     for (const info of sheets) snapshots.push(await workbook.snapshot(info));
-    screen.load(snapshots, (sheets.find(({ active, visible }) => active && visible) ?? sheets.find(({ visible }) => visible))?.name ?? '');
+    screen.load(snapshots, screenNames(book), (sheets.find(({ active, visible }) => active && visible) ?? sheets.find(({ visible }) => visible))?.name ?? '');
     return workbook;
   }
 
@@ -77,19 +78,11 @@ export class WorkbenchWorkbook implements Workbook {
   }
 
   async place(blueprints: readonly SheetBlueprint[]): Promise<Undo> {
-    const chartsBefore = new Map(this.charts);
     const undo = await this.book.place(blueprints);
-    for (const info of await this.book.sheets()) {
-      const blueprint = blueprints.find(({ kind }) => kind === info.generated);
-      if (!blueprint) continue;
-      this.charts.set(info.name, chartsOf(blueprint));
-      this.screen.putSheet(await this.snapshot(info));
-    }
-    this.tellChange();
+    const kinds = blueprints.map(({ kind }) => kind);
+    await this.showAgain(({ generated }) => generated !== undefined && kinds.includes(generated));
     return async () => {
       await undo();
-      this.charts.clear();
-      for (const [sheet, charts] of chartsBefore) this.charts.set(sheet, charts);
       await this.showAgain((sheet) => sheet.generated !== undefined);
     };
   }
@@ -125,12 +118,22 @@ export class WorkbenchWorkbook implements Workbook {
     this.changeListeners.clear();
   }
 
-  private async takeEdits(edits: readonly ScreenEdit[]): Promise<void> {
+  private async takeEdits(screenEdits: readonly ScreenEdit[]): Promise<void> {
+    const edits: ScreenEdit[] = [];
+    for (const edit of screenEdits) if (!edit.computed || (await this.isNewResult(edit))) edits.push(edit);
+    if (edits.length === 0) return;
     await this.book.officerEdits(edits.map(({ cell, value, formula }) => (formula === undefined ? { cell, value } : { cell, value, formula })));
     await this.keepDates(edits);
+    await this.readCharts();
     const sheets = new Set(edits.map(({ cell }) => cell.sheet));
     for (const sheet of sheets) this.tellEdit({ sheet, cells: edits.map(({ cell }) => cell).filter((cell) => cell.sheet === sheet) });
     this.tellChange();
+  }
+
+  /** Whether a formula gave something else than the file holds. What Univer cannot compute stays as Excel computed it. */
+  private async isNewResult({ cell, value, formula }: ScreenEdit): Promise<boolean> {
+    const now = cellAt(await this.book.read(cell.sheet), cell.row, cell.column);
+    return formula !== undefined && now?.formula === formula && (now.value ?? '') !== (value ?? '') && value !== '#NAME?';
   }
 
   /** A date typed into a plain cell is a number that only its format makes a date. */
@@ -163,15 +166,34 @@ export class WorkbenchWorkbook implements Workbook {
       this.screen.removeSheet(name);
       this.ids.delete(name);
     }
+    await this.readCharts();
+    this.screen.putNames(screenNames(this.book));
     for (const sheet of sheets.filter(chosen)) this.screen.putSheet(await this.snapshot(sheet));
     this.tellChange();
+  }
+
+  private async readCharts(): Promise<void> {
+    this.charts.clear();
+    for (const { name, visible } of await this.book.sheets()) {
+      const charts = visible ? this.book.charts(name) : [];
+      if (charts.length > 0) this.charts.set(name, chartData(charts, await this.book.read(name)));
+    }
+  }
+
+  /** The summary of a very long plan takes the screen too long to compute; it stays as it was written until it is written anew. */
+  private async isLive(): Promise<boolean> {
+    let formulas = 0;
+    for (const { name, generated } of await this.book.sheets()) {
+      if (generated !== undefined) for (const row of (await this.book.read(name)).cells) for (const cell of row) if (cell?.formula !== undefined) formulas += 1;
+    }
+    return formulas <= LIVE_FORMULAS;
   }
 
   private async snapshot({ name, visible, generated }: SheetInfo): Promise<SheetSnapshot> {
     const id = this.ids.get(name) ?? `s${this.ids.size + 1}-${Date.now().toString(36)}`;
     this.ids.set(name, id);
     const grid = await this.book.read(name);
-    return sheetSnapshot(id, grid, this.book.view(name), { hidden: !visible, drawn: this.chartsOn(name).map(({ anchor }) => anchor), formulas: generated === undefined });
+    return sheetSnapshot(id, grid, this.book.view(name), { hidden: !visible, drawn: this.chartsOn(name).map(({ anchor }) => anchor), live: generated === undefined || (await this.isLive()) });
   }
 
   private tellEdit(notice: EditNotice): void {
@@ -184,6 +206,13 @@ export class WorkbenchWorkbook implements Workbook {
 }
 
 const NO_CHARTS: readonly ChartData[] = [];
+/** About a thousand tasks. */
+const LIVE_FORMULAS = 8000;
+
+/** Names of the whole workbook; those of Excel's own (print areas) and ours say nothing to formulas. */
+function screenNames(book: XlsxWorkbook): readonly ScreenName[] {
+  return book.names().filter(({ name, hidden, localSheet }) => !hidden && localSheet === null && !name.startsWith('_')).map(({ name, refersTo }) => ({ name, refersTo }));
+}
 
 /** Only what an edit says of a style; the rest of the cell's look stays. */
 function univerStylePart(fontName: string | undefined, numberFormat: string | undefined) {

@@ -2,7 +2,7 @@ import { BarChart } from './BarChart';
 import type { ChartData } from './chart-data';
 import { ColumnChart } from './ColumnChart';
 import { DoughnutChart } from './DoughnutChart';
-import { Legend } from './Legend';
+import { Legend, legendHeight, type LegendEntry } from './Legend';
 
 export interface ChartProps {
   readonly chart: ChartData;
@@ -12,24 +12,24 @@ export interface ChartProps {
 }
 
 const TITLE_HEIGHT = 26;
-const LEGEND_HEIGHT = 22;
 
 /** A chart of a generated sheet, drawn on screen; in the saved file it is a native chart. */
 export function Chart({ chart, width, height }: ChartProps) {
   const doughnut = chart.kind === 'doughnut';
-  const legend = chart.showLegend && (doughnut || chart.series.length > 1);
-  const room = { chart, width, height: Math.max(height - TITLE_HEIGHT - (legend ? LEGEND_HEIGHT : 0), 40) };
+  const entries = chart.showLegend && (doughnut || chart.series.length > 1) ? legendOf(chart) : [];
+  const legend = entries.length === 0 ? 0 : legendHeight(entries, width);
+  const room = { chart, width, height: Math.max(height - TITLE_HEIGHT - legend, 40) };
   return (
     <svg className="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={describe(chart)}>
       <rect width={width} height={height} fill="#fff" stroke="#d1d1d1" />
       <text x={width / 2} y={18} textAnchor="middle" className="chart-title">{chart.title}</text>
       <g transform={`translate(0 ${TITLE_HEIGHT})`}>{doughnut ? <DoughnutChart {...room} /> : chart.kind.startsWith('bar') ? <BarChart {...room} /> : <ColumnChart {...room} />}</g>
-      {legend && <Legend entries={legendOf(chart)} width={width} y={height - LEGEND_HEIGHT / 2} />}
+      {legend > 0 && <Legend entries={entries} width={width} y={height - legend} />}
     </svg>
   );
 }
 
-function legendOf(chart: ChartData): readonly { name: string; color: string }[] {
+function legendOf(chart: ChartData): readonly LegendEntry[] {
   const first = chart.series[0];
   if (chart.kind === 'doughnut') return chart.categories.map((name, index) => ({ name, color: first?.colors[index % first.colors.length] ?? '808080' }));
   return chart.series.map(({ name, colors }) => ({ name, color: colors[0] ?? '808080' }));

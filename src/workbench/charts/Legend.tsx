@@ -1,29 +1,57 @@
 export interface LegendProps {
-  readonly entries: readonly { readonly name: string; readonly color: string }[];
+  readonly entries: readonly LegendEntry[];
   readonly width: number;
-  /** Middle of the line. */
+  /** Top of the first line. */
   readonly y: number;
+}
+
+export interface LegendEntry {
+  readonly name: string;
+  readonly color: string;
 }
 
 const SQUARE = 10;
 /** Mean width of a letter at the size of the legend, in pixels. */
 const LETTER = 5.6;
 const GAP = 14;
+const LINE = 18;
 
-/** One line under a chart that says which colour is what. */
+/** Height of a legend in pixels. */
+export function legendHeight(entries: readonly LegendEntry[], width: number): number {
+  return linesOf(entries, width).length * LINE + 4;
+}
+
+/** Lines under a chart that say which colour is what. */
 export function Legend({ entries, width, y }: LegendProps) {
-  const widths = entries.map(({ name }) => SQUARE + 4 + name.length * LETTER + GAP);
-  const total = widths.reduce((sum, one) => sum + one, 0);
-  const scale = Math.min(1, (width - 16) / total);
-  const starts = widths.map((_, index) => widths.slice(0, index).reduce((sum, one) => sum + one, 0));
   return (
-    <g transform={`translate(${(width - total * scale) / 2} ${y}) scale(${scale})`}>
-      {entries.map(({ name, color }, index) => (
-        <g key={name} transform={`translate(${starts[index]} 0)`}>
-          <rect y={-SQUARE / 2} width={SQUARE} height={SQUARE} fill={`#${color}`} />
-          <text x={SQUARE + 4} y={4} className="chart-text">{name}</text>
+    <g>
+      {linesOf(entries, width).map((line, index) => (
+        <g key={index} transform={`translate(${(width - line.width + GAP) / 2} ${y + (index + 0.5) * LINE})`}>
+          {line.entries.map(({ name, color, left }) => (
+            <g key={name} transform={`translate(${left} 0)`}>
+              <rect y={-SQUARE / 2} width={SQUARE} height={SQUARE} fill={`#${color}`} />
+              <text x={SQUARE + 4} y={4} className="chart-text">{name}</text>
+            </g>
+          ))}
         </g>
       ))}
     </g>
   );
+}
+
+interface Line {
+  width: number;
+  readonly entries: (LegendEntry & { readonly left: number })[];
+}
+
+function linesOf(entries: readonly LegendEntry[], width: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (const entry of entries) {
+    const own = SQUARE + 4 + entry.name.length * LETTER + GAP;
+    let line = lines.at(-1);
+    if (!line || line.width + own > width) lines.push((line = { width: 0, entries: [] }));
+    line.entries.push({ ...entry, left: line.width });
+    line.width += own;
+  }
+  return lines;
 }

@@ -1,5 +1,6 @@
-import type { BlueprintChart, SheetBlueprint } from '../../core/sheet/blueprint';
+import type { BlueprintChart } from '../../core/sheet/blueprint';
 import type { Area } from '../../core/sheet/cell-ref';
+import { cellAt, type Grid } from '../../core/sheet/grid';
 
 /** A chart with its cells looked up, ready to be drawn. */
 export interface ChartData {
@@ -19,23 +20,30 @@ export interface ChartSeries {
   readonly colors: readonly string[];
 }
 
-/** The charts of a generated sheet with the values its cells hold. */
-export function chartsOf(blueprint: SheetBlueprint): readonly ChartData[] {
-  const textAt = (row: number, column: number) => String(blueprint.rows[row - 1]?.cells[column - 1]?.value ?? '');
+/** The charts of a sheet with the values its cells hold now. */
+export function chartData(charts: readonly BlueprintChart[], grid: Grid): readonly ChartData[] {
+  const textOf = (row: number, column: number) => cellAt(grid, row, column)?.text ?? '';
   const numberAt = (row: number, column: number) => {
-    const value = blueprint.rows[row - 1]?.cells[column - 1]?.value;
+    const value = cellAt(grid, row, column)?.value;
     return typeof value === 'number' ? value : 0;
   };
-  return (blueprint.charts ?? []).map((chart) => ({
+  return charts.map((chart) => ({
     kind: chart.kind,
-    title: typeof chart.title === 'string' ? chart.title : textAt(chart.title.row, chart.title.column),
+    title: typeof chart.title === 'string' ? chart.title : textOf(chart.title.row, chart.title.column),
     anchor: chart.anchor,
-    categories: along(chart.categories, textAt),
-    series: chart.series.map(({ name, values, colors }) => ({ name: textAt(name.row, name.column), values: along(values, numberAt), colors })),
+    categories: along(chart.categories, textOf),
+    series: chart.series.map(({ name, values, colors }, index) => ({
+      name: textOf(name.row, name.column),
+      values: along(values, numberAt),
+      colors: colors.length > 0 ? colors : chart.kind === 'doughnut' ? DEFAULT_COLORS : [DEFAULT_COLORS[index % DEFAULT_COLORS.length]!],
+    })),
     showLegend: chart.showLegend ?? true,
     showLabels: chart.showLabels ?? false,
   }));
 }
+
+/** For charts that leave their colours to the theme: the ones of Office. */
+const DEFAULT_COLORS = ['4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47'];
 
 function along<T>({ top, left, bottom, right }: Area, read: (row: number, column: number) => T): T[] {
   const values: T[] = [];

@@ -1,10 +1,11 @@
 import { Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { workbench } from '../../locales/vi/workbench';
 import { TaskPane, type TaskPaneProps } from '../../taskpane/App';
+import { useWords } from './words';
 
 /** The pane, once the spreadsheet has been painted: checking a very long plan must not keep the officer from seeing it. */
 export function LaterPane(props: TaskPaneProps) {
+  const words = useWords();
   const [painted, setPainted] = useState(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -16,7 +17,7 @@ export function LaterPane(props: TaskPaneProps) {
       clearTimeout(timer);
     };
   }, []);
-  return painted ? <TaskPane {...props} /> : <Spinner className="page-wait" label={workbench.reading} />;
+  return painted ? <TaskPane {...props} /> : <Spinner className="page-wait" label={words.reading} />;
 }
 
 /** Univer draws a sheet in the frames after it got it; milliseconds. */

@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
-import { workbench } from '../../locales/vi/workbench';
+import { useWords } from './words';
 
 export interface SplitViewProps {
   readonly sheet: ReactNode;
@@ -14,6 +14,7 @@ const KEPT_AS = 'sau-ro.pane-width';
 
 /** Spreadsheet on the left, pane on the right, and between them a border to drag or to move by the arrow keys. */
 export function SplitView({ sheet, pane }: SplitViewProps) {
+  const words = useWords();
   const [width, setWidth] = useState(keptWidth);
   const frame = useRef<HTMLDivElement>(null);
   const resize = (wanted: number) => {
@@ -32,7 +33,7 @@ export function SplitView({ sheet, pane }: SplitViewProps) {
   };
   return (
     <div className="split" ref={frame}>
-      <section className="split-sheet" aria-label={workbench.spreadsheet}>{sheet}</section>
+      <section className="split-sheet" aria-label={words.spreadsheet}>{sheet}</section>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a separator that can be focused is a control (WAI-ARIA window splitter) */}
       <div
         className="split-border"
@@ -40,7 +41,7 @@ export function SplitView({ sheet, pane }: SplitViewProps) {
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
         tabIndex={0}
         aria-orientation="vertical"
-        aria-label={workbench.separator}
+        aria-label={words.separator}
         aria-valuenow={width}
         aria-valuemin={MIN}
         aria-valuemax={MAX}
@@ -48,7 +49,7 @@ export function SplitView({ sheet, pane }: SplitViewProps) {
         onPointerMove={onPointerMove}
         onKeyDown={onKeyDown}
       />
-      <aside className="split-pane" aria-label={workbench.pane} style={{ width }}>{pane}</aside>
+      <aside className="split-pane" aria-label={words.pane} style={{ width }}>{pane}</aside>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
-import { workbench } from '../../locales/vi/workbench';
 import { fill } from './fill';
+import { useWords } from './words';
 
 export interface UnsavedDialogProps {
   readonly file: string;
@@ -9,16 +9,17 @@ export interface UnsavedDialogProps {
 
 /** Asks before changes would be lost by opening another file. */
 export function UnsavedDialog({ file, onAnswer }: UnsavedDialogProps) {
+  const words = useWords();
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onAnswer('cancel')}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{fill(workbench.unsavedTitle, { file })}</DialogTitle>
-          <DialogContent>{workbench.unsavedBody}</DialogContent>
+          <DialogTitle>{fill(words.unsavedTitle, { file })}</DialogTitle>
+          <DialogContent>{words.unsavedBody}</DialogContent>
           <DialogActions fluid>
-            <Button appearance="primary" onClick={() => onAnswer('save')}>{workbench.saveFirst}</Button>
-            <Button onClick={() => onAnswer('discard')}>{workbench.discard}</Button>
-            <Button onClick={() => onAnswer('cancel')}>{workbench.cancel}</Button>
+            <Button appearance="primary" onClick={() => onAnswer('save')}>{words.saveFirst}</Button>
+            <Button onClick={() => onAnswer('discard')}>{words.discard}</Button>
+            <Button onClick={() => onAnswer('cancel')}>{words.cancel}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { workbench } from '../../locales/vi/workbench';
 import { closeDocument, openDocument, sentenceOf, type OpenDocument } from '../document';
 import { mayRead, saveFile, type FileHandle } from '../files/file-access';
 import { rememberFile, type RecentFile } from '../files/recent-files';
 import type { ShowFile } from '../sheet/SheetArea';
 import { fill } from './fill';
+import type { Words } from './words';
 
 /** A line for the officer above the page. */
 export interface Message {
   readonly intent: 'error' | 'warning' | 'success';
-  readonly text: string;
+  /** Said in the language of the moment. */
+  readonly text: (words: Words) => string;
 }
 
 /** Where a file comes from; read only when it is its turn. */
@@ -58,7 +59,7 @@ export function useDocument(show: ShowFile | null) {
       current.current = next;
       setOpen(next);
       setUnsaved(false);
-      setMessage({ intent: 'success', text: fill(workbench.saved, { file: written.name }) });
+      setMessage({ intent: 'success', text: ({ workbench }) => fill(workbench.saved, { file: written.name }) });
       return true;
     } catch (error) {
       setMessage({ intent: 'error', text: sentenceOf(error, it.name) });
@@ -67,13 +68,13 @@ export function useDocument(show: ShowFile | null) {
   }, []);
 
   const loadRecent = useCallback(async ({ name, handle }: RecentFile, then: (source: Source) => void) => {
-    if (!handle) return setMessage({ intent: 'warning', text: fill(workbench.recentByName, { file: name }) });
+    if (!handle) return setMessage({ intent: 'warning', text: ({ workbench }) => fill(workbench.recentByName, { file: name }) });
     try {
       if (!(await mayRead(handle))) return;
       const file = await handle.getFile();
       then({ name, handle, remember: true, bytes: async () => new Uint8Array(await file.arrayBuffer()) });
     } catch {
-      setMessage({ intent: 'error', text: fill(workbench.recentGone, { file: name }) });
+      setMessage({ intent: 'error', text: ({ workbench }) => fill(workbench.recentGone, { file: name }) });
     }
   }, []);
 

@@ -1,14 +1,13 @@
-import { workbench } from '../../locales/vi/workbench';
-
 /** A plan to try Sáu Rõ on, part of the build. */
 export interface Sample {
-  readonly label: string;
+  /** Its name among the words of the page. */
+  readonly label: 'samplePlan' | 'sampleTracking';
   readonly file: string;
 }
 
 export const SAMPLES: readonly Sample[] = [
-  { label: workbench.samplePlan, file: 'ke-hoach-mau.xlsx' },
-  { label: workbench.sampleTracking, file: 'theo-doi-mau.xlsx' },
+  { label: 'samplePlan', file: 'ke-hoach-mau.xlsx' },
+  { label: 'sampleTracking', file: 'theo-doi-mau.xlsx' },
 ];
 
 export async function fetchSample(sample: Sample): Promise<Uint8Array> {

@@ -25,11 +25,11 @@ export interface SnapshotOptions {
   readonly hidden: boolean;
   /** Areas that charts cover, which may lie outside the used cells. */
   readonly drawn: readonly Area[];
-  /** Whether Univer gets the formulas. It cannot compute references to table columns, and would show 0 for them. */
-  readonly formulas: boolean;
+  /** Whether the screen computes the formulas, or shows what they gave last. */
+  readonly live: boolean;
 }
 
-export function sheetSnapshot(id: string, grid: Grid, look: SheetView, { hidden, drawn, formulas }: SnapshotOptions): SheetSnapshot {
+export function sheetSnapshot(id: string, grid: Grid, look: SheetView, { hidden, drawn, live }: SnapshotOptions): SheetSnapshot {
   const widths = columns(grid, look);
   return {
     sheet: {
@@ -45,7 +45,7 @@ export function sheetSnapshot(id: string, grid: Grid, look: SheetView, { hidden,
       mergeData: grid.merges.map(({ top, left, bottom, right }): IRange => ({ startRow: top - 1, startColumn: left - 1, endRow: bottom - 1, endColumn: right - 1 })),
       columnData: widths,
       rowData: rows(grid, look, widths),
-      cellData: cells(id, grid, look, formulas),
+      cellData: cells(id, grid, look, live),
     },
     styles: Object.fromEntries(look.styles.map((style, index) => [styleKey(id, index), univerStyle(style)])),
   };
@@ -96,7 +96,7 @@ function mergedAway(grid: Grid): ReadonlySet<number> {
   return keys;
 }
 
-function cells(id: string, grid: Grid, look: SheetView, formulas: boolean): IObjectMatrixPrimitiveType<ICellData> {
+function cells(id: string, grid: Grid, look: SheetView, live: boolean): IObjectMatrixPrimitiveType<ICellData> {
   const data: IObjectMatrixPrimitiveType<ICellData> = {};
   const lastRow = Math.max(grid.rowCount, look.styledArea?.bottom ?? 0);
   const lastColumn = Math.max(grid.columnCount, look.styledArea?.right ?? 0);
@@ -106,7 +106,7 @@ function cells(id: string, grid: Grid, look: SheetView, formulas: boolean): IObj
       const style = look.styleAt(row, column);
       if (cell === null && style < 0) continue;
       const line = (data[row - 1] ??= {});
-      line[column - 1] = { ...(cell ? univerContent(formulas ? cell : { value: cell.value }) : {}), ...(style < 0 ? {} : { s: styleKey(id, style) }) };
+      line[column - 1] = { ...(cell ? univerContent(live ? cell : { value: cell.value }) : {}), ...(style < 0 ? {} : { s: styleKey(id, style) }) };
     }
   }
   return data;

@@ -1,5 +1,7 @@
 import { ICommandService, IUniverInstanceService, mergeWorksheetSnapshotWithDefault, UniverInstanceType, type ICellData, type IObjectMatrixPrimitiveType, type Univer, type Workbook, type Worksheet } from '@univerjs/core';
+import { SetDefinedNameMutation } from '@univerjs/engine-formula';
 import { InsertSheetMutation, RemoveSheetMutation, SelectRangeCommand, SetRangeValuesMutation, SetWorksheetActiveOperation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
 import type { CellRef } from '../../core/sheet/cell-ref';
@@ -18,9 +20,20 @@ export interface ScreenEdit {
   readonly formula?: string;
   /** Set when typing also set a number format, as a typed date does. */
   readonly numberFormat?: string;
+  /** Not typed but the new result of a formula. */
+  readonly computed: boolean;
+}
+
+/** A name that formulas of the workbook may use. */
+export interface ScreenName {
+  readonly name: string;
+  /** `'Tổng hợp'!$F$7`. */
+  readonly refersTo: string;
 }
 
 const UNIT = 'workbook';
+/** Univer's own word for a name that belongs to no sheet. */
+const ALL_SHEETS = 'AllDefaultWorkbook';
 
 /** The embedded spreadsheet, in Sáu Rõ's terms: sheets by name, cells 1-based. One workbook at a time. */
 export class Spreadsheet {
@@ -29,12 +42,11 @@ export class Spreadsheet {
   private readonly instances: IUniverInstanceService;
   private readonly editListeners = new Set<(edits: readonly ScreenEdit[]) => void>();
   private readonly sheetListeners = new Set<(sheet: string) => void>();
-  private pending = new Map<string, { sheetId: string; row: number; column: number }>();
+  private pending = new Map<string, { sheetId: string; row: number; column: number; computed: boolean }>();
   /** Above 0 while the cells are changed by us, not by the officer. */
   private ours = 0;
   private highlights: Marks | null = null;
   private givingBack: readonly ReturnType<typeof setTimeout>[] = [];
-
 
   constructor(readonly container: HTMLElement) {
     this.univer = createUniver(container);
@@ -46,14 +58,13 @@ export class Spreadsheet {
     // A press on the cells leaves the keyboard on the canvas, where typing is lost; Univer listens in a field beside it.
     container.addEventListener('pointerup', ({ target }) => target instanceof HTMLCanvasElement && setTimeout(() => this.focusUnlessEditing()));
     this.commands.onCommandExecuted((command, options) => {
-      // Results of formulas come with `onlyLocal`.
-      if (command.id === SetRangeValuesMutation.id && this.ours === 0 && options?.onlyLocal !== true) this.collect(command.params as ISetRangeValuesMutationParams);
+      if (command.id === SetRangeValuesMutation.id && this.ours === 0 && (options?.fromFormula || !options?.onlyLocal)) this.collect(command.params as ISetRangeValuesMutationParams, options?.fromFormula === true);
       if (command.id === SetWorksheetActiveOperation.id) this.sheetListeners.forEach((listener) => listener(this.activeSheet()));
     });
   }
 
   /** Shows a workbook instead of the one before. */
-  load(sheets: readonly SheetSnapshot[], active: string): void {
+  load(sheets: readonly SheetSnapshot[], names: readonly ScreenName[], active: string): void {
     if (this.instances.getUnit(UNIT)) this.instances.disposeUnit(UNIT);
     this.pending.clear();
     this.univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
@@ -65,13 +76,22 @@ export class Spreadsheet {
     });
     // Univer starts its sheet services with the first workbook.
     this.highlights ??= new Marks(this.univer);
+    this.univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal('vi');
     this.mark([]);
+    this.putNames(names);
     this.activate(active);
   }
 
   /** Highlights these cells instead of those before. */
   mark(marks: readonly Mark[]): void {
     this.highlights?.set(marks);
+  }
+
+  /** Makes names known to formulas, before the sheets that use them. */
+  putNames(names: readonly ScreenName[]): void {
+    for (const { name, refersTo } of names) {
+      this.byUs(() => this.commands.syncExecuteCommand(SetDefinedNameMutation.id, { unitId: UNIT, id: name, name, formulaOrRefString: refersTo, localSheetId: ALL_SHEETS }));
+    }
   }
 
   /** Adds a sheet, or puts it in the place of the one of the same id. */
@@ -189,22 +209,22 @@ export class Spreadsheet {
     }
   }
 
-  private collect({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
+  private collect({ subUnitId, cellValue }: ISetRangeValuesMutationParams, computed: boolean): void {
     if (this.pending.size === 0) queueMicrotask(() => this.tell());
     for (const [row, line] of Object.entries(cellValue ?? {})) {
-      for (const column of Object.keys(line ?? {})) this.pending.set(`${subUnitId}!${row},${column}`, { sheetId: subUnitId, row: Number(row), column: Number(column) });
+      for (const column of Object.keys(line ?? {})) this.pending.set(`${subUnitId}!${row},${column}`, { sheetId: subUnitId, row: Number(row), column: Number(column), computed });
     }
   }
 
   private tell(): void {
     const changed = [...this.pending.values()];
     this.pending = new Map();
-    const edits = changed.flatMap(({ sheetId, row, column }): ScreenEdit[] => {
+    const edits = changed.flatMap(({ sheetId, row, column, computed }): ScreenEdit[] => {
       const sheet = this.workbook.getSheetBySheetId(sheetId);
       if (!sheet) return [];
       const data = sheet.getCellRaw(row, column);
       const pattern = this.workbook.getStyles().getStyleByCell(data)?.n?.pattern;
-      return [{ cell: { sheet: sheet.getName(), row: row + 1, column: column + 1 }, ...contentOf(data), ...(pattern ? { numberFormat: pattern } : {}) }];
+      return [{ cell: { sheet: sheet.getName(), row: row + 1, column: column + 1 }, ...contentOf(data), computed, ...(pattern ? { numberFormat: pattern } : {}) }];
     });
     if (edits.length > 0) this.editListeners.forEach((listener) => listener(edits));
   }
