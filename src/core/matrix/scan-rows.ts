@@ -118,7 +118,7 @@ function kindOf(view: SheetView, row: number, block: HeaderBlock, texts: readonl
   const number = (columns.number ?? []).map((column) => view.text(row, column)).find((text) => text !== '') ?? '';
   const numbered = number !== '' && readNumbering(number) !== null;
   // Most rows of a long table; no other kind has a number, words and more.
-  if (numbered && texts.length > 2 && (columns.content ?? []).every((column) => view.text(row, column).length > 12)) return 'data';
+  if (/^\d[\d.,]*[a-zđ]?[.)]?$/u.test(number) && texts.length > 2 && (columns.content ?? []).every((column) => view.text(row, column).length > 12)) return 'data';
   const folded = foldedTexts(view, row, block);
   if (isColumnNumbers(view, row, strip) && (columns.content ?? []).every((column) => view.text(row, column).length <= 4)) return 'column-numbers';
   if (row <= block.bottom + 2 && folded.every((text) => /^\([^)]{1,25}\)$|^(?:trieu|ty|nghin) dong$/.test(text))) return 'column-numbers';

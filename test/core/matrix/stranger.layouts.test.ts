@@ -193,6 +193,17 @@ testLayouts('tables in which one feature hides another', [
     ],
   },
   {
+    name: 'a repeated header whose number column is called "Mục (*)"',
+    sheets: [
+      gridOf([
+        ['Mục (*)', 'Nội dung thực hiện (*)', 'Cơ quan đầu mối (*)', 'Hạn xử lý (*)'],
+        [1, 'Khảo sát hạ tầng số', 'Sở KH&CN', 'Quý I/2026'],
+        ['Mục (*)', 'Nội dung thực hiện (*)', 'Cơ quan đầu mối (*)', 'Hạn xử lý (*)'],
+        [2, 'Tập huấn kỹ năng số', 'Sở Nội vụ', 'Quý II/2026']]),
+    ],
+    tables: [{ where: 'Phụ lục!1-1..4', roles: 'number=A content=B lead=C timeline=D', rows: ['1 Khảo sát hạ tầng số ← Sở KH&CN @ 2026-03-31', '2 Tập huấn kỹ năng số ← Sở Nội vụ @ 2026-06-30'] }],
+  },
+  {
     name: 'numbers with a part typed as decimals, shown with a comma',
     sheets: [
       gridOf([
