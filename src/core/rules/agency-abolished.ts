@@ -68,7 +68,7 @@ function severityOf({ since }: Abolished, task: Task, plan: Plan): Severity {
 /** Only the act that ended it; the register also names those that changed it since. */
 function basisOf({ basis }: Abolished): string {
   const [act = ''] = basis.split(/[,;(]/u);
-  return act.trim() === '' ? '' : ` theo ${act.trim()}`;
+  return act.trim() === '' ? '' : ` (${act.trim()})`;
 }
 
 function named(successor: Abolished['successors'][number], register: Register): string {
