@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
 import { ExcelPane } from './shell/ExcelPane';
+import './taskpane.css';
 
 createRoot(document.getElementById('root')!).render(<ExcelPane />);

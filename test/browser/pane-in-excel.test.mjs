@@ -58,6 +58,8 @@ export default {
       const syncs = await roundTrips(page);
       expect(syncs <= 3, `round trips until the first check, with the listening for edits: ${syncs}`);
       await accessible(page);
+      const foot = await page.getByRole('contentinfo').boundingBox();
+      expectEqual(Math.round(foot.y + foot.height), PANE.viewport.height, 'the pane fills the height of its window; its foot ends at');
       await picture(page, 'pane-excel-checked');
 
       await tabTo(page, NO_LEAD);
