@@ -17,7 +17,7 @@ describe('the first minute', () => {
   test('lists the findings by rule, gravest first', async () => {
     await renderPane();
     const list = screen.getByRole('list', { name: 'Các điểm cần xem, theo quy tắc' });
-    expect(within(list).getAllByRole('listitem')[0].textContent).toContain('Thiếu cơ quan chủ trì');
+    expect(within(list).getAllByRole('listitem')[0]?.textContent).toContain('Thiếu cơ quan chủ trì');
     expect(within(list).getByRole('button', { name: /"Thường xuyên" nhưng không có chu kỳ báo cáo/u })).toBeTruthy();
   }, LONG);
 

@@ -28,6 +28,11 @@ export function useTextsOf(lang: Lang): PaneTexts {
   return lang === 'vi' ? VIETNAMESE : use(english());
 }
 
+/** Brings the texts of a language in; `useTextsOf` then has them at once. */
+export async function loadTexts(lang: Lang): Promise<void> {
+  if (lang === 'en') await english();
+}
+
 let loading: Promise<PaneTexts> | null = null;
 
 function english(): Promise<PaneTexts> {

@@ -1,15 +1,15 @@
-import { useState, useTransition } from 'react';
-import type { Lang } from './texts';
+import { useState } from 'react';
+import { loadTexts, type Lang } from './texts';
 
 const KEY = 'sau-ro.lang';
 
 /** The language the officer chose, else the one to start in; a choice is remembered on this computer. */
 export function useLang(start: Lang): [Lang, (lang: Lang) => void] {
   const [lang, setLang] = useState<Lang>(() => remembered() ?? start);
-  const [, startTransition] = useTransition();
   const choose = (chosen: Lang) => {
     remember(chosen);
-    startTransition(() => setLang(chosen));
+    // The pane stays as it is until the texts are there.
+    void loadTexts(chosen).then(() => setLang(chosen));
   };
   return [lang, choose];
 }
