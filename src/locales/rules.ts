@@ -1,5 +1,6 @@
 import { coverageSentence } from '../core/check/coverage';
 import type { Finding, RuleOutcome } from '../core/check/finding';
+import { coverageInEnglish } from './en/coverage';
 import { translatedRules, VIETNAMESE_RULES, type RuleTexts } from './rule-texts';
 import { RULES_EN } from './rules.en';
 
@@ -22,9 +23,7 @@ export function messageOf(finding: Finding, lang: RuleLang): string {
 
 /** How much of the catalogue was judged. */
 export function coverageOf(outcomes: readonly RuleOutcome[], lang: RuleLang): string {
-  if (lang === 'vi') return coverageSentence(outcomes);
-  const count = (...wanted: RuleOutcome['outcome'][]) => outcomes.filter(({ outcome }) => wanted.includes(outcome)).length;
-  return `${count('clean', 'found')} rules ran, ${count('skipped')} skipped for want of a column or a setting, ${count('failed')} failed`;
+  return lang === 'vi' ? coverageSentence(outcomes) : coverageInEnglish(outcomes);
 }
 
 const TEXTS: Readonly<Record<RuleLang, RuleTexts>> = { vi: VIETNAMESE_RULES, en: translatedRules(RULES_EN) };

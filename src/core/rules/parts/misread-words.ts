@@ -43,27 +43,29 @@ export function misreadWords(text: string): readonly Misread[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-const meantOnce = remember(meantBy);
-const plainOnce = remember(foldKeepingTones);
+/** A word as it is looked up: with its tones placed one way, and with no accents. */
+const wordOnce = remember((word) => ({ plain: foldKeepingTones(word), bare: fold(word) }));
 
 function pairs(text: string): readonly Misread[] {
   const words = [...text.matchAll(/\p{L}+/gu)];
   return words.flatMap((word, index) => {
-    const next = words[index + 1];
-    const single = SLIPS[plainOnce(word[0])];
+    const { plain, bare } = wordOnce(word[0]);
+    const single = SLIPS[plain];
     if (single !== undefined) return [misread(word.index, word[0], single)];
+    // Few words open a compound; only those are looked at together with the next.
+    const opened = OPENERS.has(bare) || SLIP_OPENERS.has(plain);
+    const next = opened ? words[index + 1] : undefined;
     if (!next || next.index !== word.index + word[0].length + 1 || text[next.index - 1] !== ' ') return [];
-    const written = text.slice(word.index, next.index + next[0].length);
-    const meant = meantOnce(written);
-    return meant === null ? [] : [misread(word.index, written, meant)];
+    const second = wordOnce(next[0]);
+    const meant = meantBy(`${plain} ${second.plain}`, `${bare} ${second.bare}`);
+    return meant === null ? [] : [misread(word.index, text.slice(word.index, next.index + next[0].length), meant)];
   });
 }
 
-function meantBy(written: string): string | null {
-  const plain = foldKeepingTones(written);
+function meantBy(plain: string, bare: string): string | null {
   const slip = SLIP_FORMS.get(plain);
   if (slip !== undefined) return slip;
-  const compound = BY_LETTERS.get(fold(written));
+  const compound = BY_LETTERS.get(bare);
   return compound && !compound.right.has(plain) ? compound.meant : null;
 }
 
@@ -87,3 +89,6 @@ const BY_LETTERS = new Map(
     return [fold(meant), { meant, right }] as const;
   }),
 );
+
+const OPENERS = new Set([...BY_LETTERS.keys()].map((compound) => compound.split(' ')[0]!));
+const SLIP_OPENERS = new Set([...SLIP_FORMS.keys()].map((slip) => slip.split(' ')[0]!));

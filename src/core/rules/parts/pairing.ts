@@ -3,22 +3,42 @@
  * the latest items that have it, so that ten thousand items make some hundred thousand pairs and not fifty million.
  */
 export function candidatePairs(items: readonly { readonly words: readonly string[] }[], share: number): readonly (readonly [number, number])[] {
-  const frequency = new Map<string, number>();
-  for (const { words } of items) for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const holders = new Map<string, number[]>();
+  const { words, frequency } = numbered(items);
+  const holders: number[][] = frequency.map(() => []);
   const pairs: (readonly [number, number])[] = [];
-  items.forEach(({ words }, index) => {
-    const rarest = [...new Set(words)].sort((a, b) => frequency.get(a)! - frequency.get(b)! || (a < b ? -1 : 1));
-    const met = new Set<number>();
-    for (const word of rarest.slice(0, Math.floor(rarest.length * (1 - share)) + 1)) {
-      const before = holders.get(word) ?? [];
-      for (const other of before.slice(-LATEST)) met.add(other);
+  const lastMet = new Int32Array(items.length).fill(-1);
+  words.forEach((own, index) => {
+    own.sort((a, b) => frequency[a]! - frequency[b]! || a - b);
+    const offered = Math.floor(own.length * (1 - share)) + 1;
+    for (const word of own.slice(0, offered)) {
+      const before = holders[word]!;
+      for (let place = Math.max(0, before.length - LATEST); place < before.length; place++) {
+        const other = before[place]!;
+        if (lastMet[other] === index) continue;
+        lastMet[other] = index;
+        pairs.push([other, index]);
+      }
       before.push(index);
-      holders.set(word, before);
     }
-    for (const other of met) pairs.push([other, index]);
   });
   return pairs;
+}
+
+/** Words as numbers in the order of first use, each once an item, and how many items have them. */
+function numbered(items: readonly { readonly words: readonly string[] }[]): { words: number[][]; frequency: number[] } {
+  const known = new Map<string, number>();
+  const frequency: number[] = [];
+  const words = items.map((item) => {
+    const own = new Set<number>();
+    for (const word of item.words) {
+      const number = known.get(word) ?? known.size;
+      known.set(word, number);
+      own.add(number);
+    }
+    for (const number of own) frequency[number] = (frequency[number] ?? 0) + 1;
+    return [...own];
+  });
+  return { words, frequency };
 }
 
 const LATEST = 12;

@@ -15,8 +15,12 @@ export interface Variant {
 
 /** The words of a text that may be spelt in two ways. Takes NFC text. */
 export function variantsIn(text: string): readonly Variant[] {
-  return [...tonePlacements(text), ...PAIRS.flatMap((pair) => pairVariants(text, pair))];
+  return [...(TWO_VOWELS.test(text) ? tonePlacements(text) : []), ...(PAIRED.test(text) ? PAIRS.flatMap((pair) => pairVariants(text, pair)) : [])];
 }
+
+/** Told at once of most texts, that they have none of these. */
+const TWO_VOWELS = /[ou][áàảãạéèẻẽẹýỳỷỹỵ]|[óòỏõọ][ae]|[úùủũụ][aey]/iu;
+const PAIRED = /h[àằ]ng|t[ỷỉ] |k[ỹĩ] |l[ýí]/iu;
 
 /** hóa / hoá, ủy / uỷ. */
 function tonePlacements(text: string): readonly Variant[] {
