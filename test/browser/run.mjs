@@ -45,7 +45,7 @@ for (const file of readdirSync(here).filter((name) => name.endsWith('.test.mjs')
 }
 await browser.close();
 server.close();
-console.log(`${ran - failed} of ${ran} browser tests hold`);
+console.log(`${ran - failed} passed, ${failed} failed`);
 if (ran === 0) console.error(`No test matches "${wanted}"`);
 process.exitCode = failed > 0 || ran === 0 ? 1 : 0;
 

@@ -32,6 +32,8 @@ export interface ScreenName {
 }
 
 const UNIT = 'workbook';
+/** Univer goes to the cell in a later turn; milliseconds. */
+const AFTER_NAME_BOX = 50;
 /** Univer's own word for a name that belongs to no sheet. */
 const ALL_SHEETS = 'AllDefaultWorkbook';
 
@@ -57,6 +59,10 @@ export class Spreadsheet {
     container.addEventListener('pointerdown', () => this.keepHands(), { capture: true });
     // A press on the cells leaves the keyboard on the canvas, where typing is lost; Univer listens in a field beside it.
     container.addEventListener('pointerup', ({ target }) => target instanceof HTMLCanvasElement && setTimeout(() => this.focusUnlessEditing()));
+    // After Enter in the name box the keyboard belongs to the cell gone to, as in Excel.
+    container.addEventListener('keydown', ({ key, target }) => {
+      if (key === 'Enter' && target instanceof HTMLInputElement && target.closest('[data-u-comp="defined-name"]')) setTimeout(() => this.focus(), AFTER_NAME_BOX);
+    });
     this.commands.onCommandExecuted((command, options) => {
       if (command.id === SetRangeValuesMutation.id && this.ours === 0 && (options?.fromFormula || !options?.onlyLocal)) this.collect(command.params as ISetRangeValuesMutationParams, options?.fromFormula === true);
       if (command.id === SetWorksheetActiveOperation.id) this.sheetListeners.forEach((listener) => listener(this.activeSheet()));
