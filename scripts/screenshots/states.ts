@@ -27,7 +27,10 @@ export const PANE_STATES: readonly PaneState[] = [
     },
   },
   { name: 'hoi-thiet-lap', file: 'unnamed' },
-  { name: 'bang', file: 'plan', go: (page) => openTab(page, 'Bảng') },
+  { name: 'bang', file: 'plan', go: async (page) => {
+    await openTab(page, 'Bảng');
+    await pane(page).getByText('Hàng tiêu đề').first().waitFor();
+  } },
   { name: 'theo-doi', file: 'tracking', go: async (page) => {
     await openTab(page, 'Theo dõi');
     await pane(page).getByText('Theo cơ quan chủ trì').waitFor();
