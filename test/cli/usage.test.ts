@@ -54,7 +54,7 @@ test('rules lists the whole catalogue with levels and titles', async () => {
 test('rules NAME says why, on what basis, and gives an example', async () => {
   const { out } = await sauRo('rules', 'lead-missing');
   expect(out).toMatch(/^Thiếu cơ quan chủ trì \(lead-missing\)\nMức: Lỗi\nVì sao: .+/);
-  expect(out).toContain('Căn cứ: Yêu cầu "rõ người"');
+  expect(out).toContain('Căn cứ: Yêu cầu “rõ người”');
   expect(out).toContain('Nên ghi: Sở Khoa học và Công nghệ');
 });
 
