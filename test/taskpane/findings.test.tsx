@@ -54,11 +54,11 @@ describe('a finding', () => {
     const { user } = await renderPane();
     await user.type(screen.getByLabelText('Tìm trong các điểm'), 'tap huan');
     expect(screen.getByText('Thiếu cơ quan chủ trì')).toBeTruthy();
-    expect(screen.queryByText('"Thường xuyên" nhưng không có chu kỳ báo cáo')).toBeNull();
+    expect(screen.queryByText('“Thường xuyên” nhưng không có chu kỳ báo cáo')).toBeNull();
     await user.clear(screen.getByLabelText('Tìm trong các điểm'));
     await user.type(screen.getByLabelText('Tìm trong các điểm'), 'không có chữ này');
     await user.click(screen.getByRole('button', { name: 'Bỏ lọc' }));
-    expect(screen.getByText('"Thường xuyên" nhưng không có chu kỳ báo cáo')).toBeTruthy();
+    expect(screen.getByText('“Thường xuyên” nhưng không có chu kỳ báo cáo')).toBeTruthy();
   }, LONG);
 
   test('can be narrowed by severity', async () => {
@@ -66,7 +66,7 @@ describe('a finding', () => {
     await user.click(screen.getByRole('button', { name: 'Lọc' }));
     await user.selectOptions(await screen.findByLabelText('Mức'), 'Lỗi');
     expect(screen.getByText('Thiếu cơ quan chủ trì')).toBeTruthy();
-    expect(screen.queryByText('"Thường xuyên" nhưng không có chu kỳ báo cáo')).toBeNull();
+    expect(screen.queryByText('“Thường xuyên” nhưng không có chu kỳ báo cáo')).toBeNull();
   }, LONG);
 });
 
@@ -91,7 +91,7 @@ describe('fixing', () => {
 describe('equal findings', () => {
   test('stand in one line with their count, which opens to the cells', async () => {
     const { user } = await renderPane([ONGOING]);
-    await openGroup(user, '"Thường xuyên" nhưng không có chu kỳ báo cáo');
+    await openGroup(user, '“Thường xuyên” nhưng không có chu kỳ báo cáo');
     const fold = screen.getByRole('button', { name: 'Thường xuyên · 3 ô' });
     await user.click(fold);
     expect(screen.getByRole('button', { name: /5\. Tuyên truyền về cải cách hành chính E8/u })).toBeTruthy();
@@ -99,14 +99,14 @@ describe('equal findings', () => {
 
   test('are accepted together with one reason', async () => {
     const { user, session } = await renderPane([ONGOING]);
-    await openGroup(user, '"Thường xuyên" nhưng không có chu kỳ báo cáo');
+    await openGroup(user, '“Thường xuyên” nhưng không có chu kỳ báo cáo');
     await user.click(screen.getByRole('button', { name: 'Thường xuyên · 3 ô' }));
     await user.click(screen.getByRole('button', { name: 'Chấp nhận cả 3…' }));
     await user.type(await screen.findByLabelText(/Lý do chấp nhận/u), 'Việc làm hằng ngày');
     await user.type(screen.getByLabelText(/Người chấp nhận/u), 'Nguyễn Văn An');
     await user.click(screen.getByRole('button', { name: 'Lưu' }));
     expect(await screen.findByText('Đã chấp nhận: 3')).toBeTruthy();
-    expect(screen.queryByText('"Thường xuyên" nhưng không có chu kỳ báo cáo')).toBeNull();
+    expect(screen.queryByText('“Thường xuyên” nhưng không có chu kỳ báo cáo')).toBeNull();
     expect(session.state().stored.acceptances.map(({ reason, by }) => `${reason}, ${by}`)).toEqual(Array(3).fill('Việc làm hằng ngày, Nguyễn Văn An'));
   }, LONG);
 });

@@ -18,7 +18,7 @@ describe('the first minute', () => {
     await renderPane();
     const list = screen.getByRole('list', { name: 'Các điểm cần xem, theo quy tắc' });
     expect(within(list).getAllByRole('listitem')[0]?.textContent).toContain('Thiếu cơ quan chủ trì');
-    expect(within(list).getByRole('button', { name: /"Thường xuyên" nhưng không có chu kỳ báo cáo/u })).toBeTruthy();
+    expect(within(list).getByRole('button', { name: /“Thường xuyên” nhưng không có chu kỳ báo cáo/u })).toBeTruthy();
   }, LONG);
 
   test('the sentence leads to the table as it was understood', async () => {
@@ -32,7 +32,7 @@ describe('the first minute', () => {
     const { user } = await renderPane();
     await user.click(screen.getByRole('button', { name: /Rõ thời gian/u }));
     expect(screen.queryByText('Thiếu cơ quan chủ trì')).toBeNull();
-    expect(screen.getByText('"Thường xuyên" nhưng không có chu kỳ báo cáo')).toBeTruthy();
+    expect(screen.getByText('“Thường xuyên” nhưng không có chu kỳ báo cáo')).toBeTruthy();
   }, LONG);
 
   test('a setting that rules wait for is asked, and the answer makes them run', async () => {

@@ -10,7 +10,7 @@ export default rule({
   severity: 'warning',
   needs: ['content'],
   levels: { draft: 'info', issue: 'error', track: 'off' },
-  basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, II, Mẫu 2.1: phụ lục ghi "(Kèm theo văn bản số … ngày … của …)".',
+  basis: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, II, Mẫu 2.1: phụ lục ghi “(Kèm theo văn bản số … ngày … của …)”.',
   why: 'Phụ lục tách khỏi văn bản mà không có dòng kèm theo thì không biết của kế hoạch nào, có hiệu lực từ ngày nào.',
   example: { bad: '(không có dòng kèm theo)', good: '(Kèm theo Kế hoạch số 64/KH-UBND ngày 24/02/2026 của UBND tỉnh Lâm Đồng)' },
   messages: {

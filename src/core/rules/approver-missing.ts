@@ -10,7 +10,7 @@ export default rule({
   severity: 'info',
   needs: ['deliverable', 'approver'],
   levels: { issue: 'warning', track: 'off' },
-  basis: 'Yêu cầu "rõ thẩm quyền"; Luật Ban hành văn bản quy phạm pháp luật; Nghị định 30/2020/NĐ-CP.',
+  basis: 'Yêu cầu “rõ thẩm quyền”; Luật Ban hành văn bản quy phạm pháp luật; Nghị định 30/2020/NĐ-CP.',
   why: 'Sản phẩm là văn bản mà không rõ ai ban hành thì không biết trình cấp nào, chờ ai ký.',
   example: { bad: 'Sản phẩm: Quyết định; Cấp trình: (để trống)', good: 'Sản phẩm: Quyết định; Cấp trình: UBND tỉnh' },
   messages: { missing: 'Sản phẩm “{product}” cần ghi cấp trình hoặc cấp ban hành (UBND tỉnh, HĐND tỉnh, Ban Thường vụ Tỉnh ủy).' },

@@ -12,8 +12,8 @@ export default rule({
   severity: 'info',
   needs: ['coordinators'],
   levels: { track: 'off' },
-  basis: 'Yêu cầu "rõ trách nhiệm"; mẫu phụ lục có cột Cơ quan phối hợp.',
-  why: 'Ghi "các cơ quan có liên quan" thì cơ quan phối hợp không biết mình được giao, cơ quan chủ trì không có ai để đôn đốc.',
+  basis: 'Yêu cầu “rõ trách nhiệm”; mẫu phụ lục có cột Cơ quan phối hợp.',
+  why: 'Ghi “các cơ quan có liên quan” thì cơ quan phối hợp không biết mình được giao, cơ quan chủ trì không có ai để đôn đốc.',
   example: { bad: 'Các cơ quan, đơn vị có liên quan', good: 'Sở Tài chính, Sở Tư pháp' },
   messages: { missing: 'Nhiệm vụ {number} chưa nêu cụ thể cơ quan phối hợp.' },
   check(plan, report) {

@@ -11,7 +11,7 @@ export default rule({
   clarity: 'product',
   severity: 'warning',
   needs: ['content'],
-  basis: 'Yêu cầu "rõ sản phẩm".',
+  basis: 'Yêu cầu “rõ sản phẩm”.',
   why: 'Không có sản phẩm thì không có gì để nghiệm thu và báo cáo hoàn thành.',
   example: { bad: '(để trống)', good: 'Báo cáo kết quả rà soát' },
   messages: {

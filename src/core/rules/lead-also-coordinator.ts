@@ -9,7 +9,7 @@ export default rule({
   clarity: 'responsibility',
   severity: 'warning',
   needs: ['lead', 'coordinators'],
-  basis: 'Yêu cầu "rõ trách nhiệm": cơ quan chủ trì không phối hợp với chính mình.',
+  basis: 'Yêu cầu “rõ trách nhiệm”: cơ quan chủ trì không phối hợp với chính mình.',
   why: 'Thường là chép nhầm; một tên ở hai cột làm sai số liệu theo cơ quan.',
   example: { bad: 'Chủ trì: Công an tỉnh; phối hợp: Sở Tài chính, Công an tỉnh', good: 'Chủ trì: Công an tỉnh; phối hợp: Sở Tài chính' },
   messages: { both: '“{name}” vừa chủ trì vừa phối hợp ở nhiệm vụ {number}. Đề nghị bỏ khỏi cột phối hợp.' },

@@ -7,7 +7,7 @@ export default rule({
   clarity: 'person',
   severity: 'warning',
   needs: ['lead'],
-  basis: 'Yêu cầu "rõ người": một việc giao một cơ quan chủ trì.',
+  basis: 'Yêu cầu “rõ người”: một việc giao một cơ quan chủ trì.',
   why: 'Giao chung cho mọi đơn vị thì không xác định được đầu mối theo dõi, tổng hợp và chịu trách nhiệm.',
   example: { bad: 'Các sở, ban, ngành', good: 'Sở Khoa học và Công nghệ' },
   messages: {

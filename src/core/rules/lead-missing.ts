@@ -10,7 +10,7 @@ export default rule({
   clarity: 'person',
   severity: 'error',
   needs: ['lead'],
-  basis: 'Yêu cầu "rõ người"; mẫu phụ lục có cột Cơ quan chủ trì.',
+  basis: 'Yêu cầu “rõ người”; mẫu phụ lục có cột Cơ quan chủ trì.',
   why: 'Nhiệm vụ không ghi cơ quan chủ trì thì không có ai chịu trách nhiệm chính và không thể đôn đốc.',
   example: { bad: '(để trống)', good: 'Sở Khoa học và Công nghệ' },
   messages: { missing: 'Nhiệm vụ {number} chưa ghi cơ quan chủ trì. Đề nghị ghi rõ một cơ quan chịu trách nhiệm chính.' },

@@ -14,7 +14,7 @@ export default rule({
   clarity: 'person',
   severity: 'warning',
   needs: ['lead'],
-  basis: 'Yêu cầu "rõ người": một việc giao một cơ quan chủ trì.',
+  basis: 'Yêu cầu “rõ người”: một việc giao một cơ quan chủ trì.',
   why: 'Nhiều cơ quan cùng chủ trì thì không rõ cơ quan nào chịu trách nhiệm chính khi nhiệm vụ chậm.',
   example: { bad: 'Sở Tư pháp, Sở Nội vụ', good: 'Chủ trì: Sở Tư pháp; phối hợp: Sở Nội vụ' },
   messages: {

@@ -7,13 +7,13 @@ import { rule } from './rule';
 
 export default rule({
   name: 'ongoing-without-cycle',
-  title: '"Thường xuyên" nhưng không có chu kỳ báo cáo',
+  title: '“Thường xuyên” nhưng không có chu kỳ báo cáo',
   clarity: 'time',
   severity: 'warning',
   needs: ['timeline'],
   levels: { track: 'off' },
-  basis: 'Yêu cầu "rõ thời gian"; các kế hoạch cấp tỉnh đều đặt mốc báo cáo hằng quý hoặc hằng năm.',
-  why: 'Việc "Thường xuyên" không có mốc báo cáo thì không bao giờ kiểm đếm được.',
+  basis: 'Yêu cầu “rõ thời gian”; các kế hoạch cấp tỉnh đều đặt mốc báo cáo hằng quý hoặc hằng năm.',
+  why: 'Việc “Thường xuyên” không có mốc báo cáo thì không bao giờ kiểm đếm được.',
   example: { bad: 'Thường xuyên', good: 'Thường xuyên (báo cáo trước ngày 01/11 hằng năm)' },
   messages: {
     'no-cycle': 'Nhiệm vụ {number} ghi “{text}”. Đề nghị bổ sung mốc báo cáo (ví dụ: báo cáo trước 01/11 hằng năm) hoặc sản phẩm có hạn.',

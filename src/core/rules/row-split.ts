@@ -12,7 +12,7 @@ export default rule({
   needs: ['content'],
   basis: 'Thực tế chuyển văn bản Word, PDF sang bảng tính: một nhiệm vụ bị ngắt trang thành hai dòng.',
   why: 'Dòng bị ngắt làm đếm sai số nhiệm vụ, lọc và sắp xếp thì mất phần sau của nội dung.',
-  example: { bad: 'Dòng trên: "… cho công chức cấp xã và"; dòng dưới chỉ có: "viên chức trên địa bàn"', good: 'Một dòng: "… cho công chức cấp xã và viên chức trên địa bàn"' },
+  example: { bad: 'Dòng trên: “… cho công chức cấp xã và”; dòng dưới chỉ có: “viên chức trên địa bàn”', good: 'Một dòng: “… cho công chức cấp xã và viên chức trên địa bàn”' },
   messages: { split: 'Dòng {row} có vẻ là phần tiếp theo của nhiệm vụ {number} do ngắt trang. Đề nghị gộp vào dòng trên.' },
   check(plan, report) {
     for (const matrix of plan.matrices) {

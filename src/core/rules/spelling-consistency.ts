@@ -22,7 +22,7 @@ export default rule({
   levels: { issue: 'warning', track: 'off' },
   basis: 'Nghị định 30/2020/NĐ-CP: viết đúng chính tả tiếng Việt; thống nhất một kiểu đặt dấu trong một văn bản.',
   why: 'Một từ viết hai kiểu thì tìm kiếm bỏ sót; lỗi nhận dạng chữ làm giảm độ tin cậy của văn bản.',
-  example: { bad: 'chuyên đổi số; lúc "hoá", lúc "hóa"', good: 'chuyển đổi số; thống nhất "hóa"' },
+  example: { bad: 'chuyên đổi số; lúc “hoá”, lúc “hóa”', good: 'chuyển đổi số; thống nhất “hóa”' },
   messages: {
     misread: 'Từ “{word}” nghi sai chính tả. Có phải là “{suggestion}”?',
     mixed: 'Từ “{word}” viết {count} kiểu: “{standard}” {most} lần, “{word}” {few} lần. Đề nghị thống nhất là “{standard}”.',

@@ -9,7 +9,7 @@ export default rule({
   severity: 'warning',
   needs: ['content'],
   levels: { track: 'off' },
-  basis: 'Yêu cầu "rõ sản phẩm": chỉ tiêu có trị số, đơn vị tính và năm đạt.',
+  basis: 'Yêu cầu “rõ sản phẩm”: chỉ tiêu có trị số, đơn vị tính và năm đạt.',
   why: 'Chỉ tiêu không có số, đơn vị hoặc năm thì cuối kỳ không ai nói được là đạt hay không.',
   example: { bad: 'Phấn đấu tỷ lệ hồ sơ trực tuyến tăng dần', good: 'Phấn đấu tỷ lệ hồ sơ trực tuyến đạt 80% năm 2026' },
   messages: {

@@ -12,7 +12,7 @@ export default rule({
   clarity: 'work',
   severity: 'warning',
   needs: ['content'],
-  basis: 'Yêu cầu "rõ việc": một việc chỉ giao một lần, một cơ quan chủ trì.',
+  basis: 'Yêu cầu “rõ việc”: một việc chỉ giao một lần, một cơ quan chủ trì.',
   why: 'Một việc giao hai lần thì hai cơ quan cùng làm hoặc cùng chờ nhau, và bị đếm hai lần.',
   example: { bad: '19: Diễn tập ứng cứu sự cố mạng cấp tỉnh; 26: Diễn tập ứng cứu sự cố mạng tại cấp tỉnh', good: 'Gộp thành một nhiệm vụ' },
   messages: { duplicate: 'Nhiệm vụ {first} và {second} có nội dung gần giống nhau. Đề nghị gộp hoặc phân biệt rõ phạm vi, chủ trì.' },

@@ -7,7 +7,7 @@ export default rule({
   clarity: 'work',
   severity: 'error',
   needs: ['content'],
-  basis: 'Yêu cầu "rõ việc".',
+  basis: 'Yêu cầu “rõ việc”.',
   why: 'Dòng có số thứ tự hoặc cơ quan chủ trì mà không có nội dung thì không biết phải làm gì.',
   example: { bad: '(để trống)', good: 'Xây dựng cơ sở dữ liệu dùng chung của tỉnh' },
   messages: { empty: 'Dòng {row} có số thứ tự hoặc cơ quan chủ trì nhưng chưa có nội dung nhiệm vụ.' },

@@ -10,8 +10,8 @@ export default rule({
   severity: 'info',
   needs: ['content'],
   levels: { track: 'off' },
-  basis: 'Yêu cầu "rõ việc", "rõ sản phẩm": mỗi nhiệm vụ phải đánh giá được là đã xong hay chưa.',
-  why: 'Việc mở đầu bằng "Tăng cường", "Đẩy mạnh" mà không có sản phẩm, số lượng, thời hạn thì không ai nói được khi nào hoàn thành.',
+  basis: 'Yêu cầu “rõ việc”, “rõ sản phẩm”: mỗi nhiệm vụ phải đánh giá được là đã xong hay chưa.',
+  why: 'Việc mở đầu bằng “Tăng cường”, “Đẩy mạnh” mà không có sản phẩm, số lượng, thời hạn thì không ai nói được khi nào hoàn thành.',
   example: { bad: 'Tăng cường công tác tuyên truyền (Thường xuyên)', good: 'Tổ chức 12 buổi tuyên truyền tại 12 xã trong năm 2026' },
   messages: { vague: 'Nhiệm vụ {number} diễn đạt chung, khó đánh giá hoàn thành. Nên bổ sung sản phẩm hoặc chỉ tiêu cụ thể.' },
   check(plan, report) {

@@ -11,7 +11,7 @@ export default rule({
   clarity: 'time',
   severity: 'error',
   needs: ['timeline'],
-  basis: 'Yêu cầu "rõ thời gian"; mẫu phụ lục có cột Thời gian thực hiện.',
+  basis: 'Yêu cầu “rõ thời gian”; mẫu phụ lục có cột Thời gian thực hiện.',
   why: 'Nhiệm vụ không ghi thời gian thì không tính được đúng hạn hay quá hạn.',
   example: { bad: '(để trống)', good: 'Quý IV/2026' },
   messages: { missing: 'Nhiệm vụ {number} chưa có thời gian thực hiện. Đề nghị ghi hạn hoàn thành hoặc chu kỳ.' },

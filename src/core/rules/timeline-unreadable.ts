@@ -9,7 +9,7 @@ export default rule({
   severity: 'warning',
   needs: ['timeline'],
   levels: { issue: 'error' },
-  basis: 'Yêu cầu "rõ thời gian": hạn phải quy được ra ngày, tháng, quý hoặc chu kỳ.',
+  basis: 'Yêu cầu “rõ thời gian”: hạn phải quy được ra ngày, tháng, quý hoặc chu kỳ.',
   why: 'Thời gian ghi mơ hồ thì mỗi người hiểu một hạn khác nhau và không thể nhắc việc, tính quá hạn.',
   example: { bad: 'Theo KH', good: 'Trước ngày 30/11/2026' },
   messages: {
