@@ -35,6 +35,7 @@ export default {
 
     await openFile(page, 'da-luu.xlsx', bytes);
     await page.locator('.top-file', { hasText: 'da-luu.xlsx' }).waitFor();
+    await page.waitForFunction(() => [...document.querySelectorAll('.sheet-cells canvas')].some((canvas) => canvas.height > 300), null, { timeout: 15_000 });
     await page.locator('.sheet-cells').getByText('Tổng hợp', { exact: true }).click();
     await page.locator('.chart').first().waitFor();
     expect((await page.locator('.chart').count()) >= 2, 'both charts are drawn again');

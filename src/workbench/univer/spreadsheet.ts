@@ -80,6 +80,8 @@ export class Spreadsheet {
       sheetOrder: sheets.map(({ sheet }) => sheet.id),
       sheets: Object.fromEntries(sheets.map(({ sheet }) => [sheet.id, sheet])),
     });
+    // Univer puts the cells of a unit on the page when it gets the focus; a second one does not get it by itself.
+    this.instances.focusUnit(UNIT);
     // Univer starts its sheet services with the first workbook.
     this.highlights ??= new Marks(this.univer);
     this.univer.__getInjector().get(SheetsNumfmtCellContentController).setNumfmtLocal('vi');
