@@ -8,7 +8,7 @@ describe('the first minute', () => {
   test('says what was understood and how clear the plan is, with no button pressed', async () => {
     await renderPane();
     expect(screen.getByRole('heading', { name: 'Phụ lục' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: /4 nhiệm vụ · 0 nhóm · KH 12\/KH-UBND/u })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /4 nhiệm vụ · 0 nhóm · số 12\/KH-UBND/u })).toBeTruthy();
     const clarities = within(screen.getByRole('list', { name: 'Sáu rõ' })).getAllByRole('button').map((button) => button.textContent?.replace(/\s+/gu, ' '));
     expect(clarities).toContain('Rõ người 3/4');
     expect(clarities).toContain('Rõ sản phẩm chưa có cột');

@@ -30,7 +30,7 @@ export const pane: Texts<typeof vi> = {
   language: { vi: 'Tiếng Việt', en: 'English' },
   header: {
     sentence: '{tasks} tasks · {sections} sections',
-    plan: 'Plan {number}',
+    plan: 'no. {number}',
     table: 'Table at {area}, sheet "{sheet}"',
     toTable: 'See the table as understood',
     clarities: 'Six clarities',

@@ -30,7 +30,7 @@ export const pane = {
   language: { vi: 'Tiếng Việt', en: 'English' },
   header: {
     sentence: '{tasks} nhiệm vụ · {sections} nhóm',
-    plan: 'KH {number}',
+    plan: 'số {number}',
     table: 'Bảng ở {area}, trang "{sheet}"',
     toTable: 'Xem bảng đã hiểu',
     clarities: 'Sáu rõ',

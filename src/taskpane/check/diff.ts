@@ -11,15 +11,15 @@ export function difference(old: string, now: string): Difference {
   const shortest = Math.min(old.length, now.length);
   let start = 0;
   while (start < shortest && old[start] === now[start]) start += 1;
-  while (start > 0 && !isGap(old[start - 1])) start -= 1;
+  while (start > 0 && !isGap(old[start - 1]) && !(isGap(old[start]) && isGap(now[start]))) start -= 1;
   let end = 0;
   while (end < shortest - start && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
-  while (end > 0 && !isGap(old[old.length - end])) end -= 1;
+  while (end > 0 && !(isGap(old[old.length - end - 1]) && isGap(now[now.length - end - 1]))) end -= 1;
   return { before: old.slice(0, start), removed: old.slice(start, old.length - end), added: now.slice(start, now.length - end), after: old.slice(old.length - end) };
 }
 
 function isGap(character: string | undefined): boolean {
-  return character === undefined || /\s/u.test(character);
+  return character === undefined || /[\s;,]/u.test(character);
 }
 
 /** A long text around a change, cut to what gives the change its place. */
