@@ -34,6 +34,8 @@ export interface Desk {
   run(work: Busy['work'] | null, verb: () => Promise<void>): Promise<void>;
   /** Shows how far the verb under way has come and lets the face paint; throws `Cancelled` once the officer asked to stop. */
   step(done: number, total: number): Promise<void>;
+  /** Lets the face paint and take keys, in the middle of work that must not be stopped. */
+  breathe(): Promise<void>;
   cancel(): void;
 }
 
@@ -87,11 +89,16 @@ export function createDesk(workbook: Workbook, asOf: IsoDate, overrides: Overrid
     },
     async step(done, total) {
       if (state.busy) set({ busy: { ...state.busy, done, total } });
-      await new Promise((resume) => setTimeout(resume, 0));
+      await breathe();
       if (cancelled) throw new Cancelled();
     },
+    breathe,
     cancel() {
       cancelled = true;
     },
   };
+}
+
+function breathe(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, 0));
 }

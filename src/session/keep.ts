@@ -10,5 +10,5 @@ export async function keep(desk: Desk, change: Partial<Stored>, notice: Notice |
   const stored = { ...before, ...change };
   await desk.workbook.place([storageBlueprint(stored)]);
   desk.set({ stored, sheets: await desk.workbook.sheets(), notice });
-  recheck(desk);
+  await recheck(desk);
 }

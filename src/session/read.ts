@@ -19,7 +19,7 @@ export async function readWorkbook(desk: Desk): Promise<void> {
     grids.set(sheet.name, await desk.workbook.read(sheet.name));
   }
   desk.grids = grids;
-  recheck(desk);
+  await recheck(desk);
 }
 
 /** Reads one sheet again after an edit; the others stand as they were. */
@@ -27,7 +27,7 @@ export async function rereadSheet(desk: Desk, sheet: string): Promise<void> {
   if (!desk.grids.has(sheet)) return;
   const grid = await desk.workbook.read(sheet);
   desk.grids = new Map([...desk.grids].map(([name, old]) => [name, name === sheet ? grid : old]));
-  recheck(desk);
+  await recheck(desk);
 }
 
 /** The sheet the officer looks at, or the first visible one. */

@@ -87,7 +87,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     check: open,
     setAsOf: (asOf) => desk.run('checking', async () => {
       desk.asOf = asOf;
-      recheck(desk);
+      await recheck(desk);
     }),
     show: (cell) => desk.run(null, () => workbook.show(cell)),
     fix: (title, fixes) => desk.run('fixing', () => applyFixes(desk, title, fixes)),

@@ -1,5 +1,7 @@
 import type { Fix } from '../../src/core/rules/rule';
+import { createSession } from '../../src/session/session';
 import { WorkbookError } from '../../src/workbook/error';
+import { createMemoryWorkbook, type MemorySheet } from '../../src/workbook/memory';
 import { SMALL_PLAN, found, openSession } from './small-plan';
 
 describe('opening a workbook', () => {
@@ -201,3 +203,26 @@ async function openAgain(workbook: Awaited<ReturnType<typeof openSession>>['work
   await session.open();
   return session;
 }
+
+describe('a long plan', () => {
+  const long = (tasks: number): MemorySheet => ({
+    name: 'Phụ lục',
+    rows: [...SMALL_PLAN.rows.slice(0, 3), ...Array.from({ length: tasks }, (_, index) => [String(index + 1), `Xây dựng hạng mục thứ ${index + 1} của chương trình`, 'Sở Tài chính', 'Sở Nội vụ', 'Quý II/2026'])],
+  });
+
+  test('is shown before it is checked to the end, and the check can be stopped', async () => {
+    const session = createSession(createMemoryWorkbook([long(4000)]), { today: '2026-11-20' });
+    const seen: string[] = [];
+    session.subscribe(() => {
+      const { plan, check, busy } = session.state();
+      if (plan && !check && busy) {
+        seen.push('understood');
+        session.cancel();
+      }
+    });
+    await session.open();
+    expect(seen[0]).toBe('understood');
+    expect(session.state().notice).toEqual({ kind: 'cancelled' });
+    expect(session.state().plan?.tasks).toHaveLength(4000);
+  });
+});

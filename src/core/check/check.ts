@@ -24,6 +24,15 @@ export interface CheckOptions {
 
 /** Runs the rules over a plan. Never throws: a rule that does is reported as failed, and the others go on. */
 export function checkPlan(plan: Plan, options: CheckOptions): CheckResult {
+  const steps = checkInSteps(plan, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same rule by rule, so that a caller may pause between them. Yields how many rules have been run. */
+export function* checkInSteps(plan: Plan, options: CheckOptions): Generator<number, CheckResult> {
   const sheetOrder = new Map(plan.matrices.map((matrix, index) => [matrix.sheet, index]));
   const profile = typeof options.profile === 'string' ? PROFILES[options.profile] : (options.profile ?? PROFILES.all);
   const drafts: Draft[] = [];
@@ -34,6 +43,7 @@ export function checkPlan(plan: Plan, options: CheckOptions): CheckResult {
     const { outcome, found } = run(rule, level, plan, options.register);
     outcomes.push(outcome);
     drafts.push(...found);
+    yield outcomes.length;
   }
   const ids = identify(drafts, plan);
   const findings = drafts.map((draft, index) => finding(draft, ids[index]!)).sort(bySheetOrder(sheetOrder));
