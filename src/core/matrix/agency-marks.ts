@@ -44,7 +44,7 @@ export function meaningsOf(mark: string, alphabet: MarkAlphabet): readonly MarkM
 /** Reads "CT: chủ trì", "● là cơ quan chủ trì", "Chủ trì (C)" out of the lines below (or above) a table. */
 export function readLegend(legend: string): ReadonlyMap<string, MarkMeaning> {
   const meanings = new Map<string, MarkMeaning>();
-  for (const part of legend.split(/[;\n.]|,(?=\s*["“']?\S{1,3}["”']?\s*[:=–-])/u)) {
+  for (const part of legend.split(/[;\n.]|,(?=\s*["“'(]?\S{1,3}["”')]?\s*(?:[:=–-]|là\s))/u)) {
     const said = meaningOfWords(fold(part));
     if (!said) continue;
     const sign = /["“'(]?([^\s"“”'():=,]{1,3})["”')]?\s*(?:[:=–-]|là|=>|→)/iu.exec(part.replace(/^\s*(?:\(?\*+\)?\s*)?(?:ghi chú|chú thích|chú giải|ký hiệu|quy ước|note|legend)\s*[:.-]?\s*/iu, ''));
@@ -56,7 +56,7 @@ export function readLegend(legend: string): ReadonlyMap<string, MarkMeaning> {
 }
 
 const SIGNS = /^(?:[x×✓✔☑✗✘●○◉◯⬤•*★☆◆◇■□▲△+√v]|\*\*)$/iu;
-const LETTERS = /^(?:ct|ph|c|p|l|s|th|tt|chu tri|phoi hop|lead|support|thuc hien|[raci](?:\s*[/,+&]\s*[raci])*|[raci]{2}|1|2)$/;
+const LETTERS = /^(?:ct|ph|c|p|l|s|o|th|tt|chu tri|phoi hop|lead|support|thuc hien|[raci](?:\s*[/,+&]\s*[raci])*|[raci]{2}|1|2)$/;
 
 function meaningOfWords(words: string): MarkMeaning | null {
   if (/(?:phe duyet|quyet dinh|approve)/.test(words) && !/chu tri/.test(words)) return 'accountable';

@@ -1,6 +1,6 @@
 import type { DataRow } from './scan-rows';
 import type { Numbering } from './numbering';
-import { isDeeper, readNumbering, splitNumbering } from './numbering';
+import { isDeeper, isWordedHeading, readNumbering, splitNumbering } from './numbering';
 
 /** What the rows of a table are, in order. A row may be a section and a task at once. */
 export interface RowKinds {
@@ -90,6 +90,8 @@ function kindOf(row: DataRow, next: DataRow | undefined, before: DataRow | undef
   if (row.own.size > 0) {
     if (!row.ownNumber && before && custom.numbered && carriesOn(row, before)) return 'continuation';
     const upper = row.number?.style === 'capital' || row.number?.style === 'roman';
+    // A heading may give its tasks a common time: no lead, no work of its own.
+    if (leads && upper && row.own.size === 1 && row.own.has('timeline') && next.own.has('lead') && next.own.has('timeline')) return 'section';
     return leads && (upper || stands) && next.number !== null && !row.wide ? 'both' : 'task';
   }
   if (row.fromAbove.size > 0 && !row.wide) {
@@ -108,6 +110,7 @@ function kindOf(row: DataRow, next: DataRow | undefined, before: DataRow | undef
   const own = splitNumbering(row.content).number;
   if (!custom.numbered && own !== null && (own.style === 'capital' || own.style === 'roman')) return 'section';
   if (!before) return 'section';
+  if (isWordedHeading(row.content) && next !== undefined && next.own.size > 0 && next.content !== '') return 'section';
   if (/^(?:\p{Ll}|[-+–•(])/u.test(row.content)) return 'continuation';
   if (custom.numbered) return /[.;:]$/u.test(before.content) && !/[.;]$/u.test(row.content) && next !== undefined && next.own.size > 0 && row.content.length < 120 ? 'section' : 'continuation';
   return next !== undefined && next.own.size > 0 ? 'section' : 'continuation';

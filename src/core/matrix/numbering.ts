@@ -29,13 +29,20 @@ export function readNumbering(text: string, before: string | null = null): Numbe
 
 /** Splits "2. Tăng cường …", "Phần I: …", "A - …" into number and title; the number is null when the text starts with none. */
 export function splitNumbering(text: string, before: string | null = null): { number: Numbering | null; title: string } {
-  const worded = /^((?:phần|mục|chương|nhóm|nhóm nhiệm vụ|nhiệm vụ)\s+(?:thứ\s+)?(?:[IVXLC]{1,6}|\d{1,2}|[A-ZĐ]))\s*(?:[.:)–-]\s*|$)(.*)$/iu.exec(text);
-  if (worded) return { number: readNumbering(worded[1]!, before), title: worded[2]! === '' ? text : worded[2]! };
+  const worded = WORDED.exec(text);
+  if (worded) return { number: readNumbering(worded[2]!, before), title: worded[3]! === '' ? text : worded[3]! };
   const dotted = /^(\d{1,3}(?:\.\d{1,3})+)\.?\s+(\S.*)$/u.exec(text) ?? /^((?:\d{1,3}|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])(?:\.\d{1,3})*\)?)\s*[.:/–-]\s*(\S.*)$/u.exec(text) ?? /^((?:\d{1,2}|[IVXLC]{1,6}|[A-ZĐa-zđ])\))\s*(\S.*)$/u.exec(text) ?? /^([IVX]{1,6})\s+(\S.*)$/u.exec(text);
   if (!dotted) return { number: null, title: text };
   const number = readNumbering(dotted[1]!, before);
   return number ? { number, title: dotted[2]! } : { number: null, title: text };
 }
+
+/** Whether a text names itself a heading and counts itself: "Mục tiêu 2: Xã hội số", "Trụ cột 1. Chính quyền số". */
+export function isWordedHeading(text: string): boolean {
+  return WORDED.test(text);
+}
+
+const WORDED = /^((?:phần|mục|chương|nhóm|nhóm nhiệm vụ|nhóm giải pháp|nhiệm vụ|nhiệm vụ trọng tâm|giải pháp|mục tiêu|trụ cột|lĩnh vực(?=\s+\d)|chuyên đề(?=\s+\d)|(?:khâu )?đột phá)\s+(?:thứ\s+)?([IVXLC]{1,6}|\d{1,2}|[A-ZĐ]))\s*(?:[.:)–-]\s*|$)(.*)$/iu;
 
 /** Whether `inner` would stand under `outer` in usual numbering: A, I, 1, 1.1, a), -. */
 export function isDeeper(inner: Numbering, outer: Numbering): boolean {

@@ -214,4 +214,59 @@ testLayouts('tables in which one feature hides another', [
     ],
     tables: [{ where: 'Phụ lục!1-1..4', roles: 'number=A content=B lead=C coordinators=D timeline=E', rows: ['§ 1 Thể chế', '1.1 Rà soát văn bản ← Sở Tư pháp @ 2026-03-31', '1.2 Ban hành quy chế ← Sở Nội vụ @ 2026-06-30'] }],
   },
+  {
+    name: 'headings that count themselves in words, in a table whose tasks are numbered',
+    sheets: [
+      gridOf([
+        H,
+        [null, 'Mục tiêu 1: Chính quyền số'],
+        [1, 'Rà soát thủ tục hành chính', 'Sở Nội vụ', null, 'Quý I/2026'],
+        [null, 'Mục tiêu 2: Xã hội số'],
+        [2, 'Phổ cập kỹ năng số', 'Sở KH&CN', 'UBND cấp xã', 'Quý II/2026'],
+        [null, 'Nhiệm vụ trọng tâm 3. Kinh tế số'],
+        [3, 'Hỗ trợ doanh nghiệp', 'Sở Tài chính', null, 'Quý III/2026']]),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!1-1..7',
+        roles: 'number=A content=B lead=C coordinators=D timeline=E',
+        rows: ['§ 1 Chính quyền số', '1 Rà soát thủ tục hành chính ← Sở Nội vụ @ 2026-03-31', '§ 2 Xã hội số', '2 Phổ cập kỹ năng số ← Sở KH&CN + UBND cấp xã @ 2026-06-30', '§ 3 Kinh tế số', '3 Hỗ trợ doanh nghiệp ← Sở Tài chính @ 2026-09-30'],
+      },
+    ],
+  },
+  {
+    name: 'a heading with a time of its own is no task; one with a lead is',
+    sheets: [
+      gridOf([
+        H,
+        ['I', 'Hạ tầng số', 'Sở KH&CN', null, 'Năm 2026'],
+        [1, 'Nâng cấp Trung tâm dữ liệu', 'Sở KH&CN', null, 'Quý I/2026'],
+        ['II', 'Nhân lực số', null, null, 'Năm 2026'],
+        [1, 'Phổ cập kỹ năng số', 'Sở Nội vụ', null, 'Quý II/2026']]),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!1-1..5',
+        roles: 'number=A content=B lead=C coordinators=D timeline=E',
+        rows: ['§ I Hạ tầng số', 'I Hạ tầng số ← Sở KH&CN @ 2026-12-31', '1 Nâng cấp Trung tâm dữ liệu ← Sở KH&CN @ 2026-03-31', '§ II Nhân lực số', '1 Phổ cập kỹ năng số ← Sở Nội vụ @ 2026-06-30'],
+      },
+    ],
+  },
+  {
+    name: 'the letter o as a mark, and a legend above that turns the custom round',
+    sheets: [
+      gridOf([
+        ['Chú thích: (o) là đơn vị chủ trì, (x) là đơn vị phối hợp.'],
+        ['TT', 'Nội dung công việc', 'VP', 'P.KHTC', 'P.CĐS', 'Hạn hoàn thành'],
+        [1, 'Xây dựng kế hoạch chuyển đổi số', 'x', null, 'o', '31/01/2026'],
+        [2, 'Lập dự toán năm 2027', null, 'o', 'x', '31/7/2026']]),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!2-2..4',
+        roles: 'number=A content=B timeline=F agencyMarks=C+D+E',
+        rows: ['1 Xây dựng kế hoạch chuyển đổi số ← P.CĐS + VP @ 2026-01-31', '2 Lập dự toán năm 2027 ← P.KHTC + P.CĐS @ 2026-07-31'],
+      },
+    ],
+  },
 ]);
