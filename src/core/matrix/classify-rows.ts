@@ -91,7 +91,7 @@ function kindOf(row: DataRow, next: DataRow | undefined, before: DataRow | undef
     if (!row.ownNumber && before && custom.numbered && carriesOn(row, before)) return 'continuation';
     const upper = row.number?.style === 'capital' || row.number?.style === 'roman';
     // A heading may give its tasks a common time: no lead, no work of its own.
-    if (leads && upper && row.own.size === 1 && row.own.has('timeline') && next.own.has('lead') && next.own.has('timeline')) return 'section';
+    if (leads && upper && row.own.size === 1 && row.own.has('timeline') && next.own.has('lead') && (next.own.has('timeline') || next.fromAbove.has('timeline'))) return 'section';
     return leads && (upper || stands) && next.number !== null && !row.wide ? 'both' : 'task';
   }
   if (row.fromAbove.size > 0 && !row.wide) {

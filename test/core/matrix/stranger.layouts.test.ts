@@ -269,4 +269,23 @@ testLayouts('tables in which one feature hides another', [
       },
     ],
   },
+  {
+    name: 'a heading whose time is merged down over its tasks',
+    sheets: [
+      gridOf([
+        H,
+        ['I', 'Hạ tầng số', null, null, 'Quý II/2026'],
+        ['+', 'Nâng cấp Trung tâm dữ liệu', 'Sở KH&CN'],
+        ['+', 'Phủ sóng 5G toàn tỉnh', 'Sở KH&CN', 'Sở Xây dựng'],
+        ['II', 'Nhân lực số', null, null, 'Quý IV/2026'],
+        ['+', 'Phổ cập kỹ năng số', 'Sở Nội vụ']], { merges: ['E2:E4', 'E5:E6'] }),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!1-1..6',
+        roles: 'number=A content=B lead=C coordinators=D timeline=E',
+        rows: ['§ I Hạ tầng số', '+ Nâng cấp Trung tâm dữ liệu ← Sở KH&CN @ 2026-06-30', '+ Phủ sóng 5G toàn tỉnh ← Sở KH&CN + Sở Xây dựng @ 2026-06-30', '§ II Nhân lực số', '+ Phổ cập kỹ năng số ← Sở Nội vụ @ 2026-12-31'],
+      },
+    ],
+  },
 ]);
