@@ -85,6 +85,7 @@ export default {
       await tabTo(page, /^Kiểm tra$/);
       await page.keyboard.press('End');
       await page.getByRole('tab', { name: 'Tổng hợp', selected: true }).waitFor();
+      await page.getByRole('button', { name: 'Lập bảng tổng hợp' }).waitFor();
       await tabTo(page, /^Lập bảng tổng hợp$/);
       await page.keyboard.press('Enter');
       await page.getByText(/^Đã lập xong\./).last().waitFor();

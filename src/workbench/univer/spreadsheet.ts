@@ -104,14 +104,16 @@ export class Spreadsheet {
 
   /** Adds a sheet, or puts it in the place of the one of the same id. */
   putSheet({ sheet, styles }: SheetSnapshot): void {
+    const looked = this.activeSheet();
     this.byUs(() => {
       const at = this.workbook.getSheets().findIndex((old) => old.getSheetId() === sheet.id);
       const wasActive = this.workbook.getActiveSheet().getSheetId() === sheet.id;
       if (at >= 0) this.removeById(sheet.id);
       const index = at >= 0 ? at : this.workbook.getSheets().length;
       this.commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: UNIT, index, sheet: mergeWorksheetSnapshotWithDefault(sheet), styles });
-      if (wasActive) this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: sheet.id });
     });
+    // A new sheet would come to the front by itself, away from where the officer is.
+    this.activate(looked);
   }
 
   removeSheet(name: string): void {
