@@ -25,9 +25,13 @@ async function accessible(page) {
   await expectAccessible(page);
 }
 
+/** Parts of the pane are fetched when they are first needed. */
+const PATIENCE = 20_000;
+
 /** Presses Tab until what has the focus bears this name, as an officer without a mouse would. */
 async function tabTo(page, name, key = 'Tab') {
-  for (let presses = 0; presses < 80; presses += 1) {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end) {
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
       return element === document.body ? '' : (element.getAttribute('aria-label') ?? element.textContent);
