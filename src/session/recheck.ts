@@ -1,4 +1,3 @@
-import type { Agency } from '../core/agencies/agency';
 import { createRegister, type Register } from '../core/agencies/register';
 import { checkInSteps } from '../core/check/check';
 import type { CheckResult } from '../core/check/finding';
@@ -16,7 +15,7 @@ const LONGEST_STRETCH = 50;
 export async function recheck(desk: Desk): Promise<void> {
   const { stored } = desk.state();
   const settings = { ...stored.settings, ...desk.overrides.settings };
-  desk.register = registerFor(settings.province, stored.agencies, desk.register);
+  desk.register = registerFor({ province: settings.province, own: stored.agencies, ownAliases: stored.aliases }, desk.register);
   const plan = readPlan([...desk.grids.values()], {
     asOf: desk.asOf,
     settings,
@@ -45,15 +44,17 @@ async function checked(desk: Desk, plan: Plan): Promise<CheckResult> {
 }
 
 /** A register is dear to make and most checks need the one before. */
-function registerFor(province: string | null, own: readonly Agency[], current: Register): Register {
+function registerFor(wanted: Wanted, current: Register): Register {
   const known = made.get(current);
-  if (known?.province === province && known.own === own) return current;
-  const register = createRegister({ province, own });
-  made.set(register, { province, own });
+  if (known?.province === wanted.province && known.own === wanted.own && known.ownAliases === wanted.ownAliases) return current;
+  const register = createRegister(wanted);
+  made.set(register, wanted);
   return register;
 }
 
-const made = new WeakMap<Register, { readonly province: string | null; readonly own: readonly Agency[] }>();
+type Wanted = Required<NonNullable<Parameters<typeof createRegister>[0]>>;
+
+const made = new WeakMap<Register, Wanted>();
 
 function profileOf(desk: Desk): Profile {
   const { profile, ruleLevels } = desk.state().stored;

@@ -58,7 +58,8 @@ export interface Session {
   correct(sheet: string, correction: MatrixCorrection | null): Promise<void>;
   /** The plan as that correction would make it; nothing is kept. */
   preview(correction: MatrixCorrection): Plan | null;
-  setAgencies(agencies: readonly Agency[]): Promise<void>;
+  /** The province's own agencies, and further names for those the product knows; without `aliases` these stay. */
+  setAgencies(agencies: readonly Agency[], aliases?: Readonly<Record<string, readonly string[]>>): Promise<void>;
   mark(on: boolean): Promise<void>;
   /** Adds the missing tracking columns. */
   track(): Promise<void>;
@@ -110,7 +111,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       corrections: [...desk.state().stored.corrections.filter((other) => other.sheet !== sheet), ...(correction ? [correction] : [])],
     })),
     preview: (correction) => previewPlan(desk, correction),
-    setAgencies: (agencies) => desk.run('saving-settings', () => keep(desk, { agencies })),
+    setAgencies: (agencies, aliases = desk.state().stored.aliases) => desk.run('saving-settings', () => keep(desk, { agencies, aliases })),
     mark: (on) => desk.run('marking', () => setMarks(desk, on)),
     // What writes sheets is large and not needed to check: it is loaded when first asked for.
     track: () => desk.run('tracking', async () => (await import('./track')).addTracking(desk)),

@@ -20,6 +20,7 @@ export function storageBlueprint(stored: Stored): SheetBlueprint {
     ...Object.entries(stored.ruleLevels).map(([rule, level]) => ['Mức quy tắc', rule, level]),
     ...stored.acceptances.map((a) => ['Chấp nhận', a.findingId, a.rule, a.reason, a.by, a.on, a.expires ?? '', a.text]),
     ...stored.agencies.map((a) => ['Cơ quan', a.id, a.name, a.aliases.join(' | '), a.kind, a.level, a.from ?? '', a.until ?? '', a.successors.map((s) => `${s.id}=${s.field}`).join(' | '), a.legalBasis]),
+    ...Object.entries(stored.aliases).map(([id, names]) => ['Tên gọi khác', id, names.join(' | ')]),
     ...stored.corrections.map((c) => ['Bảng', c.sheet, formatCorrection(c)]),
   ];
   return {
@@ -38,6 +39,7 @@ export function readStorage(grid: Grid): Stored {
   const ruleLevels: Record<string, RuleLevel> = {};
   const acceptances: Acceptance[] = [];
   const agencies: Agency[] = [];
+  const aliases: Record<string, readonly string[]> = {};
   const corrections: MatrixCorrection[] = [];
   let profile: ProfileName = NOTHING_STORED.profile;
 
@@ -49,9 +51,10 @@ export function readStorage(grid: Grid): Stored {
     else if (kind === 'Mức quy tắc' && isLevel(second)) ruleLevels[first] = second;
     else if (kind === 'Chấp nhận' && first !== '') acceptances.push(readAcceptance(fields));
     else if (kind === 'Cơ quan' && first !== '' && second !== '') agencies.push(readAgency(fields));
+    else if (kind === 'Tên gọi khác' && first !== '') aliases[first] = list(second);
     else if (kind === 'Bảng' && first !== '') corrections.push(...readCorrection(first, second));
   }
-  return { settings: settings as unknown as Settings, profile, ruleLevels, acceptances, agencies, corrections };
+  return { settings: settings as unknown as Settings, profile, ruleLevels, acceptances, agencies, aliases, corrections };
 }
 
 function textRow(values: readonly string[]): BlueprintRow {

@@ -12,6 +12,8 @@ export interface Stored {
   readonly ruleLevels: Readonly<Record<string, RuleLevel>>;
   readonly acceptances: readonly Acceptance[];
   readonly agencies: readonly Agency[];
+  /** Further names of agencies that the product knows, by id. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
   readonly corrections: readonly MatrixCorrection[];
 }
 
@@ -21,5 +23,6 @@ export const NOTHING_STORED: Stored = {
   ruleLevels: {},
   acceptances: [],
   agencies: [],
+  aliases: {},
   corrections: [],
 };

@@ -226,3 +226,13 @@ describe('a long plan', () => {
     expect(session.state().plan?.tasks).toHaveLength(4000);
   });
 });
+
+describe('the officer’s own register', () => {
+  test('further names travel in the workbook and are understood', async () => {
+    const { workbook, session } = await openSession({ ...SMALL_PLAN, rows: [...SMALL_PLAN.rows, ['5', 'Cập nhật cơ sở dữ liệu dân cư', 'PV06', 'Sở Tư pháp', 'Quý III/2026']] });
+    expect(found(session)).toContain('agency-unknown C8');
+    await session.setAgencies([], { 'cong-an-tinh': ['PV06'] });
+    expect(found(session)).not.toContain('agency-unknown C8');
+    expect((await openAgain(workbook)).state().plan?.tasks.at(-1)?.leads.value[0]?.id).toBe('cong-an-tinh');
+  });
+});

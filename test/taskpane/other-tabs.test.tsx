@@ -105,4 +105,13 @@ describe('Thiết lập', () => {
     await user.click(screen.getAllByRole('button', { name: 'Dùng nội dung đã dán' })[0]!);
     expect(screen.getByText(/không phải bộ quy tắc của Sáu Rõ/u)).toBeTruthy();
   }, LONG);
+
+  test('takes a register copied from an Excel sheet', async () => {
+    const { user, session } = await openSettings();
+    await user.click(screen.getByText('Gửi danh mục cho đơn vị khác'));
+    await user.click(screen.getByLabelText('Hoặc dán vào đây nội dung tệp, hay bảng chép từ Excel'));
+    await user.paste('Mã\tTên cơ quan\tTên gọi khác\nioc\tTrung tâm Điều hành thông minh\tIOC tỉnh');
+    await user.click(screen.getByRole('button', { name: 'Dùng nội dung đã dán' }));
+    await waitFor(() => expect(session.state().stored.agencies.map(({ id, aliases }) => [id, aliases])).toEqual([['ioc', ['IOC tỉnh']]]));
+  }, LONG);
 });

@@ -133,7 +133,7 @@ export const pane: Texts<typeof vi> = {
     level: 'Level of the rule "{rule}"', eachRule: 'Level of each rule', asProfile: 'As in the set ({level})', off: 'Not used', resetLevels: 'Drop own levels',
     agencies: 'Agencies of your own', agenciesNone: 'No agency was added to the register.', agencyName: 'Name of the agency', agencyAliases: 'Other names (separated by semicolons)',
     add: 'Add', remove: 'Remove', removeAgency: 'Remove {name}', agencyKnown: 'This agency is in the register already.',
-    exportFile: 'Save as a file', copyText: 'Copy the content', importFile: 'Take from a file…', paste: 'Or paste the content of a file here', usePasted: 'Use what was pasted',
+    exportFile: 'Save as a file', copyText: 'Copy the content', copyTable: 'Copy as an Excel table', importFile: 'Take from a file…', paste: 'Or paste the content of a file here', pasteTable: 'Or paste the text of the file, or a table copied from Excel', usePasted: 'Use what was pasted',
     rulesFile: 'Send the rules to other offices', agenciesFile: 'Send the agencies to other offices', imported: 'Taken over.',
     rulesFileName: 'rules.json', agenciesFileName: 'own-agencies.json',
   },

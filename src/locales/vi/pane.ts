@@ -131,7 +131,7 @@ export const pane = {
     level: 'Mức của quy tắc "{rule}"', eachRule: 'Mức của từng quy tắc', asProfile: 'Theo bộ ({level})', off: 'Không dùng', resetLevels: 'Bỏ các mức riêng',
     agencies: 'Cơ quan riêng của tỉnh', agenciesNone: 'Chưa thêm cơ quan nào ngoài danh mục có sẵn.', agencyName: 'Tên cơ quan', agencyAliases: 'Tên gọi khác (cách nhau bằng dấu chấm phẩy)',
     add: 'Thêm', remove: 'Bỏ', removeAgency: 'Bỏ {name}', agencyKnown: 'Cơ quan này đã có trong danh mục.',
-    exportFile: 'Lưu thành tệp', copyText: 'Sao chép nội dung', importFile: 'Lấy từ tệp…', paste: 'Hoặc dán nội dung tệp vào đây', usePasted: 'Dùng nội dung đã dán',
+    exportFile: 'Lưu thành tệp', copyText: 'Sao chép nội dung', copyTable: 'Sao chép thành bảng Excel', importFile: 'Lấy từ tệp…', paste: 'Hoặc dán nội dung tệp vào đây', pasteTable: 'Hoặc dán vào đây nội dung tệp, hay bảng chép từ Excel', usePasted: 'Dùng nội dung đã dán',
     rulesFile: 'Gửi bộ quy tắc cho đơn vị khác', agenciesFile: 'Gửi danh mục cho đơn vị khác', imported: 'Đã lấy vào.',
     rulesFileName: 'bo-quy-tac.json', agenciesFileName: 'co-quan-rieng.json',
   },

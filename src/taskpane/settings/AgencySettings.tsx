@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Agency } from '../../core/agencies/agency';
-import { fromJson, toJson } from '../../core/agencies/exchange';
+import { fromJson, fromRows, toJson, toRows } from '../../core/agencies/exchange';
 import { DEFAULT_REGISTER } from '../../core/agencies/register';
 import { fillSlots } from '../../core/text/slots';
 import { useTexts } from '../shell/texts';
@@ -13,12 +13,12 @@ export function AgencySettings() {
   const styles = useStyles();
   const session = useSession();
   const { pane } = useTexts();
-  const { agencies } = useSessionState().stored;
+  const { agencies, aliases } = useSessionState().stored;
   const set = (next: readonly Agency[]) => void session.setAgencies(next);
   const read = (text: string) => {
-    const result = fromJson(text, (id) => DEFAULT_REGISTER.byId(id) !== null);
+    const result = text.trimStart().startsWith('{') ? fromJson(text, isKnown) : fromRows(rowsOf(text), isKnown);
     if (!result.ok) return result.problems.map(({ message }) => message).join('\n');
-    set(withAliases(result.own.agencies, result.own.aliases));
+    void session.setAgencies(result.own.agencies, result.own.aliases);
     return null;
   };
   return (
@@ -33,14 +33,22 @@ export function AgencySettings() {
         ))}
       </ul>
       <AgencyForm agencies={agencies} onAdd={(agency) => set([...agencies, agency])} />
-      <FileExchange title={pane.settings.agenciesFile} fileName={pane.settings.agenciesFileName} write={() => toJson({ agencies, aliases: {} })} read={read} />
+      <FileExchange title={pane.settings.agenciesFile} fileName={pane.settings.agenciesFileName} write={() => toJson({ agencies, aliases })} writeTable={() => tableOf(toRows({ agencies, aliases }))} read={read} />
     </>
   );
 }
 
-/** Further names for the file's own agencies, put where the agency is; names for agencies of the product have no place in the workbook yet. */
-function withAliases(agencies: readonly Agency[], aliases: Readonly<Record<string, readonly string[]>>): readonly Agency[] {
-  return agencies.map((agency) => ({ ...agency, aliases: [...new Set([...agency.aliases, ...(aliases[agency.id] ?? [])])] }));
+function isKnown(id: string): boolean {
+  return DEFAULT_REGISTER.byId(id) !== null;
+}
+
+/** Rows as a spreadsheet hands them over the clipboard: cells between tabs. */
+function rowsOf(text: string): string[][] {
+  return text.split(/\r?\n/).filter((line) => line.trim() !== '').map((line) => line.split('\t').map((cell) => cell.trim()));
+}
+
+function tableOf(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map((cell) => cell.replace(/\s+/gu, ' ')).join('\t')).join('\n');
 }
 
 const useStyles = makeStyles({

@@ -8,12 +8,14 @@ export interface FileExchangeProps {
   readonly fileName: string;
   /** The content to hand out. */
   readonly write: () => string;
+  /** The same as cells between tabs, to be pasted into a sheet. */
+  readonly writeTable?: () => string;
   /** Takes content in; returns what is wrong with it, or null. */
   readonly read: (text: string) => string | null;
 }
 
 /** A small file to other offices and back; also as text, for where Excel allows no downloads. */
-export function FileExchange({ title, fileName, write, read }: FileExchangeProps) {
+export function FileExchange({ title, fileName, write, writeTable, read }: FileExchangeProps) {
   const styles = useStyles();
   const { pane } = useTexts();
   const input = useRef<HTMLInputElement>(null);
@@ -26,8 +28,7 @@ export function FileExchange({ title, fileName, write, read }: FileExchangeProps
     setSaid(problem === null ? pane.settings.imported : null);
     if (problem === null) setPasted('');
   };
-  const copy = async () => {
-    const text = write();
+  const copy = async (text: string) => {
     if (await copyText(text)) return setSaid(pane.copied);
     setPasted(text);
     setSaid(pane.notCopied);
@@ -37,11 +38,12 @@ export function FileExchange({ title, fileName, write, read }: FileExchangeProps
       <summary className={styles.summary}>{title}</summary>
       <div className={styles.buttons}>
         <Button size="small" onClick={() => download(fileName, write(), 'application/json')}>{pane.settings.exportFile}</Button>
-        <Button size="small" onClick={() => void copy()}>{pane.settings.copyText}</Button>
+        <Button size="small" onClick={() => void copy(write())}>{pane.settings.copyText}</Button>
+        {writeTable && <Button size="small" onClick={() => void copy(writeTable())}>{pane.settings.copyTable}</Button>}
         <Button size="small" onClick={() => input.current?.click()}>{pane.settings.importFile}</Button>
       </div>
       <input ref={input} type="file" accept=".json" hidden onChange={(event) => { void event.target.files?.[0]?.text().then(take); event.target.value = ''; }} />
-      <Field label={pane.settings.paste} size="small">
+      <Field label={writeTable ? pane.settings.pasteTable : pane.settings.paste} size="small">
         <Textarea size="small" resize="vertical" value={pasted} onChange={(_, { value }) => setPasted(value)} />
       </Field>
       {pasted !== '' && <Link as="button" onClick={() => take(pasted)}>{pane.settings.usePasted}</Link>}

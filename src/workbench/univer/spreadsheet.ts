@@ -107,7 +107,6 @@ export class Spreadsheet {
     const looked = this.activeSheet();
     this.byUs(() => {
       const at = this.workbook.getSheets().findIndex((old) => old.getSheetId() === sheet.id);
-      const wasActive = this.workbook.getActiveSheet().getSheetId() === sheet.id;
       if (at >= 0) this.removeById(sheet.id);
       const index = at >= 0 ? at : this.workbook.getSheets().length;
       this.commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: UNIT, index, sheet: mergeWorksheetSnapshotWithDefault(sheet), styles });
