@@ -9,7 +9,7 @@ export const workbench: Texts<typeof vi> = {
   save: 'Save',
   saveHint: 'Save the file to this computer (Ctrl+S)',
   samples: 'Samples',
-  samplePlan: 'Annex of a plan (30 tasks)',
+  samplePlan: 'Annex of a plan (29 tasks)',
   sampleTracking: 'Progress tracking table',
   recent: 'Recent',
   noRecent: 'No file opened yet',

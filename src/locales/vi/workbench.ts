@@ -7,7 +7,7 @@ export const workbench = {
   save: 'Lưu',
   saveHint: 'Lưu tệp về máy (Ctrl+S)',
   samples: 'Bản mẫu',
-  samplePlan: 'Phụ lục kế hoạch (30 nhiệm vụ)',
+  samplePlan: 'Phụ lục kế hoạch (29 nhiệm vụ)',
   sampleTracking: 'Bảng theo dõi tiến độ',
   recent: 'Gần đây',
   noRecent: 'Chưa mở tệp nào',
