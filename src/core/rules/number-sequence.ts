@@ -1,9 +1,8 @@
-import type { Matrix } from '../plan/plan';
 import { setText } from './parts/edits';
 import type { Break } from './parts/number-runs';
 import { numberBreaks, numberedLines } from './parts/number-runs';
 import { writeNumeral } from './parts/numbering';
-import { renumber } from './parts/renumber';
+import { parentPaths, renumber } from './parts/renumber';
 import type { Fix } from './rule';
 import { rule } from './rule';
 
@@ -24,12 +23,14 @@ export default rule({
   },
   check(plan, report) {
     for (const matrix of plan.matrices) {
-      for (const found of breaksOf(matrix)) {
+      const lines = numberedLines(matrix);
+      const parents = parentPaths(lines);
+      for (const found of breaksOf(lines)) {
         const like = found.field.text === '' ? `${found.numeral.prefix === '' ? '' : `${found.numeral.prefix}.`}1` : found.field.text;
         const expected = writeNumeral(like, found.numeral, found.expected);
         if (expected === null) continue;
         const slots = { number: found.field.text, row: found.field.cell.row, expected };
-        const fix = fixFor(found, expected, matrix);
+        const fix = found.kind === 'gap' || found.kind === 'duplicate' ? renumber(lines, parents, found) : rewrite(found, expected);
         const extras = fix ? { fix } : {};
         if (found.kind === 'unnumbered') report('unnumbered', found.field, { row: slots.row, expected }, extras);
         else report(found.kind, found.field, slots, extras);
@@ -39,14 +40,12 @@ export default rule({
 });
 
 /** A column in which every third number breaks is not a running number (session numbers, codes). */
-function breaksOf(matrix: Matrix): readonly Break[] {
-  const lines = numberedLines(matrix);
+function breaksOf(lines: ReturnType<typeof numberedLines>): readonly Break[] {
   const breaks = numberBreaks(lines);
   return breaks.length > 3 && breaks.length * 3 > lines.length ? [] : breaks;
 }
 
-function fixFor(found: Break, expected: string, matrix: Matrix): Fix | null {
-  if (found.kind === 'gap' || found.kind === 'duplicate') return renumber(numberedLines(matrix), found);
+function rewrite(found: Break, expected: string): Fix | null {
   const edit = setText(found.field, expected);
   return edit && { title: `Ghi lại là ${expected}`, edits: [{ ...edit, numberFormat: '@' }], safe: true };
 }

@@ -3,11 +3,21 @@ import { setText } from './edits';
 import type { Break, Numbered, numberedLines } from './number-runs';
 import { writeNumeral } from './numbering';
 
+/** The numbers that others are counted under, "3" and "3.1" for a "3.1.2": looked up for every number of a run, so gathered once. */
+export function parentPaths(lines: ReturnType<typeof numberedLines>): ReadonlySet<string> {
+  const paths = new Set<string>();
+  for (const line of lines) {
+    if (!('numeral' in line)) continue;
+    for (let path = line.numeral.prefix; path !== '' && !paths.has(path); path = path.slice(0, Math.max(0, path.lastIndexOf('.')))) paths.add(path);
+  }
+  return paths;
+}
+
 /**
  * Counts on from a break to the end of its run, numbers kept as text. null when a number to be changed is that of a group (its children carry
  * it) or shares its cell with a title.
  */
-export function renumber(lines: ReturnType<typeof numberedLines>, found: Break): Fix | null {
+export function renumber(lines: ReturnType<typeof numberedLines>, parents: ReadonlySet<string>, found: Break): Fix | null {
   const edits = [];
   let value = found.expected;
   for (const row of runFrom(lines, found)) {
@@ -20,7 +30,7 @@ export function renumber(lines: ReturnType<typeof numberedLines>, found: Break):
     }
     const raw = row.field.raw?.value;
     const alone = typeof raw === 'number' || (typeof raw === 'string' && raw.trim() === row.field.text);
-    const edit = alone && !hasChildren(lines, row) ? setText(row.field, text) : null;
+    const edit = alone && !parents.has(pathOf(row)) ? setText(row.field, text) : null;
     if (!edit) return null;
     edits.push({ ...edit, numberFormat: '@' });
   }
@@ -37,7 +47,6 @@ function runFrom(lines: ReturnType<typeof numberedLines>, found: Break): readonl
   return anew < 0 ? same : same.slice(0, anew);
 }
 
-function hasChildren(lines: ReturnType<typeof numberedLines>, { numeral }: Numbered): boolean {
-  const path = (numeral.prefix === '' ? '' : `${numeral.prefix}.`) + numeral.value;
-  return lines.some((line) => 'numeral' in line && (line.numeral.prefix === path || line.numeral.prefix.startsWith(`${path}.`)));
+function pathOf({ numeral }: Numbered): string {
+  return (numeral.prefix === '' ? '' : `${numeral.prefix}.`) + numeral.value;
 }
