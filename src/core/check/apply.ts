@@ -32,11 +32,6 @@ export function planFixPasses(fixes: readonly Fix[]): FixPass {
   return { edits: now.flatMap((fix) => fix.edits), fixes: now, postponed };
 }
 
-/** The edits of the fixes that go together in one pass. */
-export function collectEdits(fixes: readonly Fix[]): readonly CellEdit[] {
-  return planFixPasses(fixes).edits;
-}
-
 /** What "sửa tất cả" may apply without asking: single fixes that need nobody's confirmation. */
 export function safeFixes(findings: readonly Finding[]): readonly Fix[] {
   return findings.flatMap((finding) => (finding.fix?.safe ? [finding.fix] : []));
