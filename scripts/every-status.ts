@@ -28,7 +28,7 @@ export function everyStatus(asOf: IsoDate): Plan {
     for (const completedOn of COMPLETIONS) for (const claim of CLAIMS) tasks.push(taskOf(tasks.length, timeline, completedOn, claim));
   }
   return {
-    identity: { number: null, issuedOn: null, issuer: null, title: null, periodStart: null, periodEnd: null, province: null, attachedTo: null, appendix: null, lines: [] },
+    identity: { number: null, issuedOn: null, issuer: null, title: null, periodStart: null, periodEnd: null, province: null, attachedTo: null, appendix: null, lines: [], freeLine: null },
     matrices: [{ sheet: SHEET, area: { top: 1, left: 1, bottom: 1 + tasks.length, right: 2 }, headerRow: 1, headerBottom: 1, lastRow: 1 + tasks.length, columns: { content: [1] }, headers: new Map(), sections: [], tasks, continuations: [], ignoredRows: [], confidence: 1, reasons: [] }],
     tasks,
     settings: { ...DEFAULT_SETTINGS, strictBefore: true, issuedOn: '2026-03-15' },

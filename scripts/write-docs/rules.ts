@@ -8,6 +8,7 @@ import type { Clarity, Rule } from '../../src/core/rules/rule';
 import type { Severity } from '../../src/core/sheet/mark';
 import { ALL_CASES } from '../../test/core/rules/all-cases';
 import type { TestCell, TestPlan, TestRow } from '../../test/core/plan-of';
+import type { InvalidCase } from '../../test/core/rules/test-rule';
 
 /** The officers' help pages, by file name under docs/rules. */
 export function ruleDocuments(): ReadonlyMap<string, string> {
@@ -46,7 +47,7 @@ function rulePage(rule: Rule): string {
     '## Ví dụ ngắn', '', '| Chưa đúng | Đúng |', '|---|---|', `| ${cellText(rule.example.bad)} | ${cellText(rule.example.good)} |`,
     '',
     '## Những trường hợp bị báo',
-    ...cases.invalid.flatMap((each) => ['', `**${capital(each.name)}**`, '', ...tableOf(each)]),
+    ...cases.invalid.flatMap((each) => ['', `**${capital(each.name)}**`, '', ...tableOf(each), ...mendedIn(each)]),
     '',
     '## Những trường hợp không bị báo',
     ...cases.valid.flatMap((each) => ['', `**${capital(each.name)}**`, '', ...tableOf(each)]),
@@ -59,6 +60,13 @@ function needsOf(rule: Rule): string {
   return `${capital([...columns, ...settings].join('; '))}. Thiếu thì quy tắc được bỏ qua và nêu rõ lý do.`;
 }
 
+/** What the offered fix leaves in the cells. */
+function mendedIn({ fixed }: InvalidCase): readonly string[] {
+  if (!fixed) return [];
+  const cells = Object.entries(fixed).map(([cell, value]) => `ô ${cell} ${value === null ? 'được để trống' : `ghi là “${cellText(String(value))}”`}`);
+  return ['', `Sau khi sửa: ${cells.join('; ')}.`];
+}
+
 /** The rows of a test table as a Markdown table, headers as officers write them. */
 function tableOf({ rows, columns = [], lines = [] }: TestPlan): readonly string[] {
   const isTask = (row: TestRow): boolean => !('section' in row) && !('continues' in row);
@@ -69,7 +77,7 @@ function tableOf({ rows, columns = [], lines = [] }: TestPlan): readonly string[
     return used.map((role) => (row.same?.includes(role) ? '(như ô trên)' : cellText(shown(row[role] ?? null))));
   });
   const rule = (parts: readonly string[]): string => `| ${parts.join(' | ')} |`;
-  return [...lines.flatMap((line) => [`> ${line}`, '']), rule(used.map((role) => ROLE_LABELS[role])), rule(used.map(() => '---')), ...cells.map(rule)];
+  return [...lines.flatMap((line) => [`> ${line === '' ? '(hàng trống)' : line}`, '']), rule(used.map((role) => ROLE_LABELS[role])), rule(used.map(() => '---')), ...cells.map(rule)];
 }
 
 function shown(cell: TestCell): string {

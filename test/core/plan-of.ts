@@ -27,7 +27,7 @@ export interface TestPlan {
   readonly rows: readonly TestRow[];
   /** Columns the table has though no row fills them. */
   readonly columns?: readonly ColumnRole[];
-  /** Lines above the table. */
+  /** Lines above the table; '' is an empty row. */
   readonly lines?: readonly string[];
   readonly identity?: Partial<PlanIdentity>;
   readonly settings?: Partial<Settings>;
@@ -50,7 +50,8 @@ export const FIRST_ROW = 6;
 export function planOf(source: TestPlan): Plan {
   const columns = columnsOf(source);
   const register = registerOf(source);
-  const lines = (source.lines ?? []).map((text, index) => fieldOf(text, index + 1, 1, 'content'));
+  const lines = (source.lines ?? []).map((text, index) => fieldOf(text, index + 1, 1, 'content')).filter(({ text }) => text !== '');
+  const free = (source.lines ?? []).indexOf('') + 1;
   const attached = lines.find(({ text }) => /kèm theo/iu.test(text)) ?? null;
   const sections: Section[] = [];
   const tasks: Task[] = [];
@@ -69,7 +70,8 @@ export function planOf(source: TestPlan): Plan {
   return {
     identity: {
       number: null, issuedOn: null, issuer: null, title: null, periodStart: null, periodEnd: null, province: null, attachedTo: attached,
-      appendix: lines.find(({ text }) => /^phụ lục/iu.test(text)) ?? null, lines, ...source.identity,
+      appendix: lines.find(({ text }) => /^phụ lục/iu.test(text)) ?? null, lines,
+      freeLine: free > 0 ? { sheet: SHEET, row: free, column: 1 } : null, ...source.identity,
     },
     matrices: [matrix], tasks, settings: { ...DEFAULT_SETTINGS, ...source.settings }, asOf: source.asOf ?? '2026-11-20',
   };
@@ -92,7 +94,7 @@ export function edited(source: TestPlan, edits: readonly CellEdit[]): TestPlan {
     const role = columns[edit.cell.column - 1]!;
     const row = rows[edit.cell.row - FIRST_ROW];
     if (!row) {
-      if (lines[edit.cell.row - 1] !== edit.expected) throw new Error(`line ${edit.cell.row} does not hold ${String(edit.expected)}`);
+      if ((lines[edit.cell.row - 1] || null) !== edit.expected) throw new Error(`line ${edit.cell.row} does not hold ${String(edit.expected)}`);
       lines[edit.cell.row - 1] = String(edit.value);
       continue;
     }

@@ -1,13 +1,14 @@
 import type { Register } from '../agencies/register';
 import type { Field } from '../plan/field';
 import type { PlanIdentity } from '../plan/plan';
+import type { CellRef } from '../sheet/cell-ref';
 import { fold, foldBlanks, foldMap } from '../text/fold';
 import { isoDate } from '../timeline/iso-date';
 import type { IsoDate } from '../timeline/timeline';
 import type { SheetView } from './sheet-view';
 
 /** A plan of which the sheets say nothing. */
-export const NO_IDENTITY: PlanIdentity = { number: null, issuedOn: null, issuer: null, title: null, periodStart: null, periodEnd: null, province: null, attachedTo: null, appendix: null, lines: [] };
+export const NO_IDENTITY: PlanIdentity = { number: null, issuedOn: null, issuer: null, title: null, periodStart: null, periodEnd: null, province: null, attachedTo: null, appendix: null, lines: [], freeLine: null };
 
 /** Reads what the lines above a table (rows `from` to `to`) say of the plan. Spacing faults are tolerated: "3229 /KH-UBND", "27 /8/2024". */
 export function readIdentity(view: SheetView, from: number, to: number, register: Register): PlanIdentity {
@@ -32,6 +33,7 @@ export function readIdentity(view: SheetView, from: number, to: number, register
     attachedTo: attached,
     appendix,
     lines: whole,
+    freeLine: freeLineUnder(view, title ?? appendix ?? whole.at(-1) ?? null, to),
   };
 }
 
@@ -55,6 +57,22 @@ export function linesOf(view: SheetView, from: number, to: number): Field<string
     }
   }
   return lines;
+}
+
+/** The first empty row under a line and above the table, in the column where that line begins; a row that a merge reaches into from above is not free. */
+function freeLineUnder(view: SheetView, line: Field<string> | null, to: number): CellRef | null {
+  if (!line) return null;
+  const { column } = line.cell;
+  for (let row = line.cell.row + 1; row <= to; row++) {
+    const merge = view.merge(row, column);
+    const reached = merge !== null && (merge.top !== row || merge.left !== column);
+    if (!reached && !view.grid.hiddenRows.has(row) && isEmptyRow(view, row)) return { sheet: view.sheet, row, column };
+  }
+  return null;
+}
+
+function isEmptyRow(view: SheetView, row: number): boolean {
+  return (view.grid.cells[row - 1] ?? []).every((cell) => cell === null || (cell.text === '' && cell.formula === undefined));
 }
 
 /** Appendix, title and attachment line typed into one cell, with line breaks between them: each says its own thing. */

@@ -34,6 +34,8 @@ export interface PlanIdentity {
   readonly appendix: Field<string> | null;
   /** All lines above the table, in order: for rules about citations. */
   readonly lines: readonly Field<string>[];
+  /** An empty row between title and table: the cell where a further line may be written. */
+  readonly freeLine: CellRef | null;
 }
 
 /** One table of tasks on a sheet. */

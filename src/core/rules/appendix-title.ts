@@ -1,7 +1,9 @@
 import type { Field } from '../plan/field';
 import type { Plan } from '../plan/plan';
 import { foldBlanks } from '../text/fold';
+import { attachmentLine } from './parts/attachment-line';
 import { rule } from './rule';
+import type { Fix } from './rule';
 
 export default rule({
   name: 'appendix-title',
@@ -21,7 +23,7 @@ export default rule({
     const { attachedTo, appendix } = plan.identity;
     if (attachedTo) {
       if (hasGap(attachedTo.text)) report('blank', attachedTo, { text: attachedTo.text });
-    } else if (appendix || !isRegister(plan)) report('missing', appendix ?? titleField(plan), {});
+    } else if (appendix || !isRegister(plan)) report('missing', appendix ?? titleField(plan), {}, lineFix(plan));
   },
 });
 
@@ -29,6 +31,13 @@ export default rule({
 function hasGap(text: string): boolean {
   const line = foldBlanks(text);
   return !/\d/u.test(line) || /…|\.{3,}|_{2,}|số\s?[/-]|ngày\s?(?:tháng|\/|$|của)|tháng\s?năm(?!\p{L})|năm\s?(?:của|\)|$)/iu.test(line);
+}
+
+/** Writes the line into the empty row under the title; without such a row the officer inserts one first. */
+function lineFix({ identity, settings }: Plan): { fix?: Fix } {
+  if (!identity.freeLine) return {};
+  const { text, complete } = attachmentLine(identity, settings.issuedOn ?? identity.issuedOn?.value ?? null);
+  return { fix: { title: 'Thêm dòng kèm theo', edits: [{ cell: identity.freeLine, expected: null, value: text }], safe: complete } };
 }
 
 /** A tracking sheet stands on its own. */

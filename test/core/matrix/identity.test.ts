@@ -24,6 +24,23 @@ describe('what the lines above a table say of the plan', () => {
     expect(identify(...lines)).toEqual(expected);
   });
 
+  it.each([
+    ['under the title, before the unit line', [['PHỤ LỤC'], ['DANH MỤC NHIỆM VỤ NĂM 2026'], [], ['Đơn vị tính: triệu đồng']], { row: 3, column: 1 }],
+    ['the first of two', [['PHỤ LỤC'], ['DANH MỤC NHIỆM VỤ NĂM 2026'], [], []], { row: 3, column: 1 }],
+    ['where the title begins', [[null, 'PHỤ LỤC'], [null, 'DANH MỤC NHIỆM VỤ NĂM 2026'], []], { row: 3, column: 2 }],
+    ['none', [['PHỤ LỤC'], ['DANH MỤC NHIỆM VỤ NĂM 2026']], null],
+    ['none above the title', [[], ['DANH MỤC NHIỆM VỤ NĂM 2026']], null],
+    ['none without a title', [[]], null],
+  ])('the free row for a line: %s', (_case, above, expected) => {
+    const { freeLine } = planFrom([gridOf([...above, ...TABLE])]).identity;
+    expect(freeLine && { row: freeLine.row, column: freeLine.column }).toEqual(expected);
+  });
+
+  it('a row that the merged title reaches into, or a hidden one, is not free', () => {
+    const rows = [['DANH MỤC NHIỆM VỤ NĂM 2026'], [], [], [], ...TABLE];
+    expect(planFrom([gridOf(rows, { merges: ['A1:D2'], hiddenRows: [3] })]).identity.freeLine).toEqual({ sheet: 'Phụ lục', row: 4, column: 1 });
+  });
+
   it('a number inside the title is that of another document', () => {
     expect(identify('Kế hoạch triển khai Kế hoạch số 245-KH/TU của Tỉnh ủy').number).toBeNull();
   });

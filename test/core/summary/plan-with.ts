@@ -52,7 +52,7 @@ export function planWith(lines: readonly PlanLine[], asOf: string, settings: Par
   return {
     identity: {
       number: field('content', 3, '40/KH-UBND', '40/KH-UBND', sheet), issuedOn: field('content', 3, '2026-01-15', '15/01/2026', sheet),
-      issuer: field('content', 3, 'UBND tỉnh Lâm Đồng', 'UBND tỉnh Lâm Đồng', sheet), title: null, periodStart: null, periodEnd: null, province: 'Lâm Đồng', attachedTo: null, appendix: null, lines: [],
+      issuer: field('content', 3, 'UBND tỉnh Lâm Đồng', 'UBND tỉnh Lâm Đồng', sheet), title: null, periodStart: null, periodEnd: null, province: 'Lâm Đồng', attachedTo: null, appendix: null, lines: [], freeLine: null,
     },
     matrices: [matrix],
     tasks,

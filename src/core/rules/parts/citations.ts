@@ -44,6 +44,13 @@ export function strangeSign(citation: Citation): string | null {
   return Object.values(SIGNS).some((signs) => signs.includes(sign.toUpperCase())) ? sign : null;
 }
 
+/** The kind of document that a number's sign says, as a sentence opens with it: `64/KH-UBND` → "Kế hoạch"; null for a sign of none. */
+export function kindOfNumber(number: string): string | null {
+  const sign = splitNumber(number)?.sign.toUpperCase();
+  const kind = Object.keys(SIGNS).find((name) => sign !== undefined && SIGNS[name]!.includes(sign));
+  return kind === undefined ? null : kind[0]!.toUpperCase() + kind.slice(1);
+}
+
 /** `2811/KH-UBND`, blanks gone, for telling documents apart. */
 export function plainNumber(citation: Citation): string {
   return plainForm(citation.number)?.toUpperCase() ?? citation.number;
@@ -86,7 +93,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   'quy định': ['QYĐ', 'QĐ', 'QĐI'],
   'thông báo': ['TB'],
   'hướng dẫn': ['HD'],
-  'chương trình': ['CTR', 'CTR'],
+  'chương trình': ['CTR'],
   'kế hoạch': ['KH'],
   'phương án': ['PA'],
   'đề án': ['ĐA'],

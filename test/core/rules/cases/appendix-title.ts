@@ -1,5 +1,7 @@
+import type { Field } from '../../../../src/core/plan/field';
 import type { RuleCases } from '../test-rule';
 
+const said = (value: string): Field<string> => ({ value, text: value, cell: { sheet: 'Phụ lục', row: 1, column: 1 }, role: 'content', present: true });
 const rows = [{ number: '1', content: 'Lập danh mục', lead: 'Sở Nội vụ' }];
 
 export const cases: RuleCases = {
@@ -9,7 +11,16 @@ export const cases: RuleCases = {
     { name: 'sổ theo dõi đứng riêng', rows: [{ number: '1', content: 'Lập danh mục', status: 'Hoàn thành' }], lines: ['THEO DÕI NHIỆM VỤ'] },
   ],
   invalid: [
-    { name: 'không có dòng kèm theo', rows, lines: ['PHỤ LỤC', 'DANH MỤC NHIỆM VỤ'], finds: ['missing@A1'] },
+    { name: 'không có dòng kèm theo, không có hàng trống để ghi', rows, lines: ['PHỤ LỤC', 'DANH MỤC NHIỆM VỤ'], finds: ['missing@A1'] },
+    {
+      name: 'có hàng trống dưới tên phụ lục: ghi mẫu, để chấm chỗ chưa biết', rows, lines: ['PHỤ LỤC', 'DANH MỤC NHIỆM VỤ', ''], finds: ['missing@A1'],
+      fixed: { A3: '(Kèm theo Kế hoạch số …/… ngày … tháng … năm … của …)' },
+    },
+    {
+      name: 'số ghi ở đầu văn bản, ngày do người dùng cho biết: ghi đủ', rows, lines: ['Số: 12/NQ-HĐND', 'PHỤ LỤC', ''], finds: ['missing@A2'], settings: { issuedOn: '2026-03-05' },
+      identity: { number: said('12/NQ-HĐND'), issuer: said('HĐND tỉnh Lâm Đồng') },
+      fixed: { A3: '(Kèm theo Nghị quyết số 12/NQ-HĐND ngày 05 tháng 3 năm 2026 của HĐND tỉnh Lâm Đồng)' },
+    },
     { name: 'số, ngày còn để trống', rows, lines: ['PHỤ LỤC', '(Kèm theo Kế hoạch số        /KH-UBND ngày     tháng     năm 2026 của UBND tỉnh)'], finds: ['blank@A2'] },
   ],
 };
