@@ -51,3 +51,14 @@ export interface AgencyMention {
   readonly start: number;
   readonly end: number;
 }
+
+/** The agencies and collectives that cells are read against. */
+export interface Register {
+  readonly agencies: readonly Agency[];
+  readonly collectives: readonly Collective[];
+  /** The plan's province as officers name it today, when known. */
+  readonly province: string | null;
+  /** The agency that a name or alias means; null when unknown or a collective. */
+  find(text: string): Agency | null;
+  byId(id: string): Agency | null;
+}

@@ -1,5 +1,5 @@
 import { fold, foldBlanks } from '../text/fold';
-import type { OwnRegister } from './exchange';
+import type { OwnRegister } from './own-register';
 
 /** Header of the table of own agencies. */
 export const TABLE_HEADER = ['Mã', 'Tên cơ quan', 'Tên gọi khác', 'Loại', 'Cấp', 'Từ ngày', 'Đến ngày', 'Kế thừa', 'Căn cứ'] as const;

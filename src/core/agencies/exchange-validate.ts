@@ -1,17 +1,5 @@
 import type { Agency, Successor } from './agency';
-import type { ExchangeResult } from './exchange';
-
-/** What may be wrong; the English text is looked up by it. */
-export type ExchangeErrorCode = 'not-json' | 'wrong-format' | 'no-header' | 'no-id' | 'no-name' | 'bad-id' | 'duplicate-id' | 'bad-date' | 'bad-period' | 'bad-list' | 'unknown-successor' | 'unknown-agency' | 'too-many';
-
-/** One thing wrong: what, where (1-based row of the table, null in .json), and what to do, in Vietnamese. */
-export interface ExchangeProblem {
-  readonly code: ExchangeErrorCode;
-  readonly message: string;
-  readonly row: number | null;
-  /** The text that is wrong. */
-  readonly value: string;
-}
+import type { ExchangeErrorCode, ExchangeProblem, ExchangeResult } from './own-register';
 
 /** Checks entries as read from a file, whatever they are. `known`: ids of the product's register. */
 export function validated(entries: readonly unknown[], aliases: unknown, known: (id: string) => boolean, rowOf?: (place: number) => number): ExchangeResult {

@@ -1,18 +1,9 @@
-import type { Agency } from './agency';
 import { readTable, toTable } from './exchange-table';
-import { validated, type ExchangeProblem } from './exchange-validate';
+import { validated } from './exchange-validate';
+import type { ExchangeProblem, ExchangeResult, OwnRegister } from './own-register';
 
 export { TABLE_HEADER } from './exchange-table';
-export type { ExchangeErrorCode, ExchangeProblem } from './exchange-validate';
-
-/** What an officer adds to the register: agencies of the province, and further names for agencies by id. */
-export interface OwnRegister {
-  readonly agencies: readonly Agency[];
-  readonly aliases: Readonly<Record<string, readonly string[]>>;
-}
-
-/** Either the register read, or everything that is wrong with it, in order. */
-export type ExchangeResult = { readonly ok: true; readonly own: OwnRegister } | { readonly ok: false; readonly problems: readonly ExchangeProblem[] };
+export type { ExchangeErrorCode, ExchangeProblem, ExchangeResult, OwnRegister } from './own-register';
 
 /** As .json text, for other offices of the province. */
 export function toJson(own: OwnRegister): string {

@@ -1,11 +1,10 @@
 import { fold } from '../text/fold';
-import type { Agency } from './agency';
+import type { Agency, Register } from './agency';
 import { indexCollectives, type CollectiveIndex } from './collective-key';
 import { LOCAL_STEMS, NAMED_STEMS } from './data/local-bodies';
 import { Lexicon } from './lexicon';
 import { formsOf } from './name-forms';
 import { findProvince } from './province';
-import type { Register } from './register';
 
 /** What a matched name stands for, and which place it needs after it to be complete. */
 export type Named =

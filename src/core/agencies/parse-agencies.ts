@@ -1,12 +1,11 @@
 import { foldBlanks } from '../text/fold';
-import type { AgencyMention } from './agency';
+import type { AgencyMention, Register } from './agency';
 import { articleBeforeNames, readCollective } from './collective-reader';
 import { LOCAL_BODIES } from './data/local-bodies';
 import { readName, type NameRead } from './name-reader';
 import { namingOf, type Naming } from './naming';
 import { placeAt, readPlace } from './place';
 import { beginsBody, fillerWords, roleWords, saysNobody, titleWords } from './phrases';
-import type { Register } from './register';
 import { sourceOf } from './source';
 import { readUnknown } from './unknown-name';
 import { GAP, startsWithCapital, wordsOf, type Word } from './words';

@@ -1,17 +1,7 @@
 import { fold } from '../text/fold';
 import type { IsoDate } from '../timeline/timeline';
-import { PROVINCES, PROVINCE_SPELLINGS } from './data/provinces';
+import { PROVINCES, PROVINCE_SPELLINGS, type Province } from './data/provinces';
 import type { Word } from './words';
-
-/** A province or centrally run city since 01/7/2025. */
-export interface Province {
-  readonly name: string;
-  readonly kind: 'tinh' | 'thanh-pho';
-  /** Names before 01/7/2025, its own among them. */
-  readonly mergedFrom: readonly string[];
-  /** The day from which it is a centrally run city, where that came later. */
-  readonly cityFrom?: IsoDate;
-}
 
 /** From this day on the 34 provinces stand (Resolution 202/2025/QH15). */
 export const PROVINCES_SINCE: IsoDate = '2025-07-01';

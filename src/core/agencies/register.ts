@@ -1,4 +1,4 @@
-import type { Agency, Collective } from './agency';
+import type { Agency, Register } from './agency';
 import { BRANCHES } from './data/branches';
 import { COLLECTIVES } from './data/collectives';
 import { DEPARTMENTS } from './data/departments';
@@ -10,16 +10,7 @@ import { PARTY } from './data/party';
 import { UNITS } from './data/units';
 import { parseAgencies } from './parse-agencies';
 
-/** The agencies and collectives that cells are read against. */
-export interface Register {
-  readonly agencies: readonly Agency[];
-  readonly collectives: readonly Collective[];
-  /** The plan's province as officers name it today, when known. */
-  readonly province: string | null;
-  /** The agency that a name or alias means; null when unknown or a collective. */
-  find(text: string): Agency | null;
-  byId(id: string): Agency | null;
-}
+export type { Register } from './agency';
 
 export interface RegisterOptions {
   readonly province?: string | null;

@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../text/fold';
-import type { Agency } from './agency';
-import type { Register } from './register';
+import type { Agency, Register } from './agency';
 
 /** Registered agencies whose names are near an unknown one, best first, at most three; [] when none is near. */
 export function suggestAgencies(text: string, register: Register): Agency[] {

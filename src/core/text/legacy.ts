@@ -1,3 +1,4 @@
+import type { Converted } from './converted';
 import { TCVN3, VNI } from './legacy-tables';
 import { fromMojibake, isMojibake } from './mojibake';
 import { isSyllable } from './syllable';
@@ -25,12 +26,6 @@ export function detectLegacy(text: string, fontName?: string): LegacyEncoding | 
 export function fromLegacy(text: string, encoding: LegacyEncoding, fontName?: string): string {
   const converted = convertLegacy(text.normalize('NFC'), encoding).text.normalize('NFC');
   return encoding === 'tcvn3' && isCapitalsFont(fontName) ? converted.toUpperCase() : converted;
-}
-
-/** A conversion that knows where it came from: unit i of `text` begins at `starts[i]` of the original. */
-export interface Converted {
-  readonly text: string;
-  readonly starts: readonly number[];
 }
 
 /** Like `fromLegacy`, for NFC text, keeping positions. */

@@ -1,4 +1,4 @@
-import type { Converted } from './legacy';
+import type { Converted } from './converted';
 
 /** Whether the text is UTF-8 that something read as Latin-1 or Windows-1252: `Sá»Ÿ` for Sở. */
 export function isMojibake(text: string): boolean {

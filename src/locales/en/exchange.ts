@@ -1,4 +1,4 @@
-import type { ExchangeErrorCode } from '../../core/agencies/exchange-validate';
+import type { ExchangeErrorCode } from '../../core/agencies/own-register';
 
 /** What may be wrong with an imported list of agencies, by code. `{where}` is the row or entry, `{value}` the text that is wrong. */
 export const exchangeProblems: Readonly<Record<ExchangeErrorCode, string>> = {

@@ -1,4 +1,4 @@
-import type { ChartProps } from './Chart';
+import type { ChartProps } from './chart-data';
 import { axisOf, partsOf } from './scale';
 
 const AXIS_HEIGHT = 20;

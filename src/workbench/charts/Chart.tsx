@@ -1,15 +1,8 @@
 import { BarChart } from './BarChart';
-import type { ChartData } from './chart-data';
+import type { ChartData, ChartProps } from './chart-data';
 import { ColumnChart } from './ColumnChart';
 import { DoughnutChart } from './DoughnutChart';
 import { Legend, legendHeight, type LegendEntry } from './Legend';
-
-export interface ChartProps {
-  readonly chart: ChartData;
-  /** In pixels. */
-  readonly width: number;
-  readonly height: number;
-}
 
 const TITLE_HEIGHT = 26;
 

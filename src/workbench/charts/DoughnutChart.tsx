@@ -1,4 +1,4 @@
-import type { ChartProps } from './Chart';
+import type { ChartProps } from './chart-data';
 
 const HOLE = 0.55;
 

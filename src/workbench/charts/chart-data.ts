@@ -20,6 +20,13 @@ export interface ChartSeries {
   readonly colors: readonly string[];
 }
 
+/** A chart and the room it has, in pixels. */
+export interface ChartProps {
+  readonly chart: ChartData;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The charts of a sheet with the values its cells hold now. */
 export function chartData(charts: readonly BlueprintChart[], grid: Grid): readonly ChartData[] {
   const textOf = (row: number, column: number) => cellAt(grid, row, column)?.text ?? '';

@@ -1,4 +1,14 @@
-import type { Province } from '../province';
+import type { IsoDate } from '../../timeline/timeline';
+
+/** A province or centrally run city since 01/7/2025. */
+export interface Province {
+  readonly name: string;
+  readonly kind: 'tinh' | 'thanh-pho';
+  /** Names before 01/7/2025, its own among them. */
+  readonly mergedFrom: readonly string[];
+  /** The day from which it is a centrally run city, where that came later. */
+  readonly cityFrom?: IsoDate;
+}
 
 /** The 34 provinces and centrally run cities since 01/7/2025 (Resolution 202/2025/QH15), with those they were merged from. */
 export const PROVINCES: readonly Province[] = [

@@ -1,18 +1,8 @@
-import { anyOf, candidatesOf, chain, NOTHING, NUMBERS, orNothing, starting, wordStarts, type Starts } from './starts';
+import type { Parser, Starts } from './parser';
+import { anyOf, candidatesOf, chain, NOTHING, NUMBERS, orNothing, starting, wordStarts } from './starts';
 import type { Token } from './token';
 
-/** What a parser read, and where it stopped. */
-export interface Reading<T> {
-  readonly value: T;
-  readonly next: number;
-}
-
-/** Reads a value at a position of the tokens; null when it does not stand there. Choices are ordered and never reconsidered. */
-export interface Parser<T> {
-  (tokens: readonly Token[], at: number): Reading<T> | null;
-  /** What it may begin with, so that choices need not try what cannot stand there; absent: anything. */
-  readonly starts?: Starts;
-}
+export type { Parser, Reading } from './parser';
 
 type Values<Parsers extends readonly Parser<unknown>[]> = { readonly [I in keyof Parsers]: Parsers[I] extends Parser<infer T> ? T : never };
 

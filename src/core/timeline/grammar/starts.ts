@@ -1,14 +1,5 @@
-import type { Parser } from './combinators';
+import type { Parser, Starts } from './parser';
 import type { Token } from './token';
-
-/** The tokens that a parser may begin with. What it says is never too little, so that leaving a parser out changes no reading. */
-export interface Starts {
-  /** Words and marks by their text. */
-  readonly words: ReadonlySet<string>;
-  readonly numbers: boolean;
-  /** It may read nothing. */
-  readonly empty: boolean;
-}
 
 export const NOTHING: Starts = { words: new Set(), numbers: false, empty: true };
 export const NUMBERS: Starts = { words: new Set(), numbers: true, empty: false };
