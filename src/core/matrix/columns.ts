@@ -5,6 +5,7 @@ import { isTick } from './agency-marks';
 import { bestAssignment } from './best-assignment';
 import type { ColumnContent } from './column-content';
 import { contentOf, isAgencyText, suits } from './column-content';
+import { countsDays } from './day-count';
 import type { HeaderBlock, HeaderLabel } from './header-block';
 import type { Claim, Claims } from './header-words';
 import { bestClaim, claimsOf } from './header-words';
@@ -49,8 +50,9 @@ export function readColumns(view: SheetView, block: HeaderBlock, bottom: number)
   if (periods.size > 0) columns.periodMarks = [...periods.keys()];
   if (agencies.length > 0) columns.agencyMarks = agencies;
   if (statuses.length > 0) columns.status = statuses;
-  settleTimes(columns);
+  settleTimes(columns, block);
   furtherNumbers(columns, free, claims, contents);
+  furtherBudgets(columns, free, block, claims);
   const chosen = (role: ColumnRole): number => {
     const index = SINGLE_ROLES.indexOf(role);
     return index < 0 || picked[index]! < 0 ? 1 : scores[index]![picked[index]!]!;
@@ -163,13 +165,15 @@ function statusColumns(block: HeaderBlock, contents: ReadonlyMap<number, ColumnC
   return columns.length >= 2 && columns.some((column) => contents.get(column)!.filled > 0) ? columns : [];
 }
 
-/** An end without a start is simply the time; a start and an end beside a whole time column stay as they are. */
-function settleTimes(columns: Partial<Record<ColumnRole, readonly number[]>>): void {
+/** An end without a start is simply the time; a start and an end beside a whole time column stay as they are. A column that counts days is no end. */
+function settleTimes(columns: Partial<Record<ColumnRole, readonly number[]>>, block: HeaderBlock): void {
   if (columns.end && !columns.start) {
     if (!columns.timeline) columns.timeline = columns.end;
     delete columns.end;
   }
-  if (columns.start && !columns.end && columns.timeline) {
+  const counted = columns.timeline !== undefined && countsDays(block.labels.get(columns.timeline[0]!));
+  if (columns.start && columns.end && counted) delete columns.timeline;
+  if (columns.start && !columns.end && columns.timeline && !counted) {
     columns.end = columns.timeline;
     delete columns.timeline;
   }
@@ -181,6 +185,16 @@ function furtherNumbers(columns: Partial<Record<ColumnRole, readonly number[]>>,
   if (first === undefined) return;
   const more = free.filter((column) => column !== first && (claims.get(column)!.get('number') ?? 0) >= 0.9 && contents.get(column)!.numbers > 0.5);
   columns.number = [first, ...more].sort((a, b) => a - b);
+}
+
+/** "Kinh phí" over "Ngân sách tỉnh" and "Nguồn khác": one budget in several columns. */
+function furtherBudgets(columns: Partial<Record<ColumnRole, readonly number[]>>, free: readonly number[], block: HeaderBlock, claims: ReadonlyMap<number, Claims>): void {
+  const first = columns.budget?.[0];
+  const over = first === undefined ? undefined : block.labels.get(first)?.parents.at(-1);
+  if (first === undefined || over === undefined || !claimsOf(over).has('budget')) return;
+  const taken = new Set(Object.values(columns).flat());
+  const more = free.filter((column) => !taken.has(column) && block.labels.get(column)?.parents.at(-1) === over && claims.get(column)!.has('budget'));
+  columns.budget = [first, ...more].sort((a, b) => a - b);
 }
 
 function doubtsOf(columns: ColumnMap, free: readonly number[], scores: readonly (readonly number[])[]): ReadonlyMap<number, { role: ColumnRole; instead: ColumnRole }> {

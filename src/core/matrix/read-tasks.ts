@@ -54,7 +54,7 @@ function readTask(table: KnownTable, row: TaskRow, sources: Sources, reading: Ce
     person: text('person'),
     timeline: readTime(table, row, sources, reading),
     deliverable: text('deliverable'),
-    budget: text('budget'),
+    budget: textField('budget', firstFilled(table, row, 'budget', sources)),
     approver: text('approver'),
     basis: text('basis'),
     statusText: statusField(table, row, sources),
@@ -73,6 +73,12 @@ function numberField(table: KnownTable, row: TaskRow, sources: Sources): Field<s
   const source = sources.of('number', row.row, [], own);
   const whole = columns.length > 1 ? row.number : source.text;
   return { ...fieldOf('number', source, row.number), text: whole, ...(row.numberFromAbove && { inherited: true }) };
+}
+
+/** Of a role in several columns, the first that says something. */
+function firstFilled(table: KnownTable, row: TaskRow, role: ColumnRole, sources: Sources): Source {
+  const each = (table.columns[role] ?? []).map((column) => sources.of(role, row.row, row.joined, column));
+  return each.find((source) => source.text !== '') ?? sources.of(role, row.row, row.joined);
 }
 
 /** One status column, or one column a status with a tick in it. */

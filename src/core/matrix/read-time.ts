@@ -5,7 +5,9 @@ import { addDays } from '../timeline/iso-date';
 import { parseTimeline } from '../timeline/parse-timeline';
 import type { Period, Timeline } from '../timeline/timeline';
 import type { TaskRow } from './classify-rows';
+import { countsDays, countsWorkdays, dayCount } from './day-count';
 import { labelText } from './header-block';
+import type { HeaderLabel } from './header-block';
 import { periodOf } from './period-header';
 import type { CellReading } from './reading';
 import type { KnownTable } from './read-tasks';
@@ -16,9 +18,13 @@ import { cellOf, fieldOf, rawOf } from './role-source';
 export function readTime(table: KnownTable, row: TaskRow, sources: Sources, reading: CellReading): Field<Timeline> {
   const { columns } = table;
   const whole = sources.of('timeline', row.row, row.joined);
-  if (whole.text !== '') return fieldOf('timeline', whole, ofCell(table, whole, reading));
+  const start = sources.of('start', row.row);
+  if (whole.text !== '' && start.text === '') return fieldOf('timeline', whole, ofCell(table, whole, reading));
+  const days = daysIn(table, whole);
+  if (days !== null) return fieldOf('timeline', whole, lasting(reading.timeline(cellOf(start)), days));
+  if (whole.text !== '') return fieldOf('timeline', whole, reading.timeline(cellOf(whole)));
   if (columns.start || columns.end) {
-    const bounds = fromBounds(sources.of('start', row.row), sources.of('end', row.row), reading);
+    const bounds = fromBounds(start, sources.of('end', row.row), reading);
     if (bounds.text !== '' || !columns.periodMarks) return bounds;
   }
   if (columns.periodMarks) return fromMarks(table, row, reading);
@@ -26,10 +32,22 @@ export function readTime(table: KnownTable, row: TaskRow, sources: Sources, read
 }
 
 function ofCell(table: KnownTable, source: Source, reading: CellReading): Timeline {
-  const header = fold(labelText(table.block.labels.get(table.columns.timeline?.[0] ?? 0)));
-  const days = /^(\d{1,4})(?: ?ngay)?$/.exec(fold(source.text));
-  if (days && Number(days[1]) < 1900 && /so ngay|\(ngay\b|\bngay lam viec|\bdays?\b/.test(header)) return dueInDays(Number(days[1]), /lam viec|working/.test(header), reading);
-  return reading.timeline(cellOf(source));
+  const days = daysIn(table, source);
+  return days === null ? reading.timeline(cellOf(source)) : dueInDays(days, countsWorkdays(timeHeader(table)), reading);
+}
+
+function daysIn(table: KnownTable, source: Source): number | null {
+  return countsDays(timeHeader(table)) ? dayCount(source.text) : null;
+}
+
+function timeHeader(table: KnownTable): HeaderLabel | undefined {
+  return table.block.labels.get(table.columns.timeline?.[0] ?? 0);
+}
+
+/** A start and how many days from then. */
+function lasting(start: Timeline, days: number): Timeline {
+  const from = dateOf(start, 'start') ?? dateOf(start, 'end');
+  return from === undefined ? start : { kind: 'interval', start: from, end: addDays(from, days), confidence: 'medium' };
 }
 
 /** "Số ngày dự kiến": counted from the day the plan was issued. */

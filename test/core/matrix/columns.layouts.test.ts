@@ -5,6 +5,44 @@ const H = ['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan ph
 
 testLayouts('columns by their wording and content', [
   {
+    name: 'a start, how many days, and the end they come to',
+    sheets: [
+      gridOf([
+        ['STT', 'Đầu việc', 'Đơn vị chủ trì', 'Ngày bắt đầu', 'Số ngày thực hiện', 'Ngày kết thúc'],
+        [1, 'Khảo sát hiện trạng dữ liệu', 'Sở KH&CN', '08/6/2026', 12, '20/6/2026'],
+        [2, 'Xây dựng phương án chuyển đổi', 'Sở Nội vụ', '22/6/2026', 8, '30/6/2026']]),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!1-1..3',
+        roles: 'number=A content=B lead=C start=D end=F',
+        rows: [
+          '1 Khảo sát hiện trạng dữ liệu ← Sở KH&CN @ 2026-06-08..2026-06-20',
+          '2 Xây dựng phương án chuyển đổi ← Sở Nội vụ @ 2026-06-22..2026-06-30',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a start and how many days from then',
+    sheets: [
+      gridOf([
+        ['STT', 'Đầu việc', 'Đơn vị chủ trì', 'Ngày bắt đầu', 'Số ngày thực hiện'],
+        [1, 'Khảo sát hiện trạng dữ liệu', 'Sở KH&CN', '08/6/2026', 12],
+        [2, 'Xây dựng phương án chuyển đổi', 'Sở Nội vụ', '22/6/2026', '8 ngày']]),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!1-1..3',
+        roles: 'number=A content=B lead=C timeline=E start=D',
+        rows: [
+          '1 Khảo sát hiện trạng dữ liệu ← Sở KH&CN @ 2026-06-08..2026-06-20',
+          '2 Xây dựng phương án chuyển đổi ← Sở Nội vụ @ 2026-06-22..2026-06-30',
+        ],
+      },
+    ],
+  },
+  {
     name: 'English headers',
     sheets: [
       gridOf([

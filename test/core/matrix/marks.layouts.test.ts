@@ -237,7 +237,7 @@ testLayouts('quarters, months, years, agencies and statuses as columns', [
     tables: [
       {
         where: 'Phụ lục!1-2..4',
-        roles: 'number=A content=B lead=C timeline=D budget=E',
+        roles: 'number=A content=B lead=C timeline=D budget=E+F+G',
         rows: [
           '1 Đầu tư trung tâm dữ liệu ← Sở KH&CN @ 2025-01-01..2026-12-31',
           '2 Đào tạo nhân lực số ← Sở Nội vụ @ 2025-12-31',

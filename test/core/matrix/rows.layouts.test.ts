@@ -5,6 +5,32 @@ const H = ['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan ph
 
 testLayouts('sections, tasks and rows that carry on', [
   {
+    name: 'subtotals of sections and a total are no tasks and no headings',
+    sheets: [
+      gridOf([
+        ['TT', 'Nội dung', 'Chủ trì', 'Thời gian', 'Kinh phí'],
+        ['I', 'Hỗ trợ doanh nghiệp'],
+        [1, 'Hỗ trợ 40 doanh nghiệp cải tiến quy trình', 'Sở Công Thương', 'Quý II/2026', 1200],
+        ['', 'Cộng mục I', '', '', 1200],
+        ['II', 'Phát triển nhân lực'],
+        [2, 'Đào tạo 500 kỹ sư khuôn mẫu', 'Sở Nội vụ', 'Quý III/2026', 2500],
+        ['', 'Tiểu cộng II', '', '', 2500],
+        ['', 'Tổng cộng (I + II)', '', '', 3700]]),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!1-1..8',
+        roles: 'number=A content=B lead=C timeline=D budget=E',
+        rows: [
+          '§ I Hỗ trợ doanh nghiệp',
+          '1 Hỗ trợ 40 doanh nghiệp cải tiến quy trình ← Sở Công Thương @ 2026-06-30',
+          '§ II Phát triển nhân lực',
+          '2 Đào tạo 500 kỹ sư khuôn mẫu ← Sở Nội vụ @ 2026-09-30',
+        ],
+      },
+    ],
+  },
+  {
     name: 'rows that are section and task at once',
     sheets: [
       gridOf([
