@@ -1,7 +1,7 @@
 import { LOCAL_BODIES } from './data/local-bodies';
 import type { Named, Naming } from './naming';
 import { readPlace } from './place';
-import { beginsBody, fillerWords, roleWords } from './phrases';
+import { beginsBody, extendingWords, fillerWords, roleWords } from './phrases';
 import { GAP, isAnd, startsWithCapital, type Word } from './words';
 
 /** A name read at a word: what it is, where it ends, and the place it belongs to. */
@@ -74,9 +74,18 @@ function afterQualifier(words: readonly Word[], to: number, source: string): num
   return place?.level === 'province' ? place.to : to;
 }
 
-/** A capitalised word right after it shows that the name is longer than what is registered: "Sở Tài chính Vật giá". */
+/** A capitalised word right after it, or one that makes another body of it, shows that the name is longer than what is registered: "Sở Tài chính Vật giá". */
 function goesOn(words: readonly Word[], to: number, naming: Naming): boolean {
   const next = words[to];
-  if (!next || (next.gap !== 0 && next.gap !== GAP.dash) || isAnd(next) || !startsWithCapital(next) || /^\d/u.test(next.raw)) return false;
+  if (!next || (next.gap !== 0 && next.gap !== GAP.dash) || isAnd(next)) return false;
+  if (next.gap === 0 && isExtended(words, to)) return true;
+  if (!startsWithCapital(next) || /^\d/u.test(next.raw)) return false;
   return roleWords(words, to) === 0 && fillerWords(words, to) === 0 && !beginsBody(words, to) && naming.lexicon.matches(words, to).length === 0 && next.folded !== 'cac';
+}
+
+/** The name ends with a word that makes another body of it. */
+function isExtended(words: readonly Word[], to: number): boolean {
+  const length = extendingWords(words, to);
+  const after = words[to + length];
+  return length > 0 && (after === undefined || after.gap !== 0);
 }

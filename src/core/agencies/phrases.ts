@@ -40,6 +40,11 @@ function isWrittenAsHead(words: readonly Word[], from: number): boolean {
   return !ways || ways.includes(written) || (written === folded && ![words[from - 1], words[from + 1]].some((word) => word && /[^!-~]/u.test(word.raw)));
 }
 
+/** Words in small letters that make another body of the name before them: "Cục Hải quan điện tử", "Sở Tài chính số". */
+export function extendingWords(words: readonly Word[], from: number): number {
+  return longest(EXTENSIONS, words, from);
+}
+
 /** Whether a cell says in words that there is nobody. */
 export function saysNobody(words: readonly Word[]): boolean {
   const text = words.map((word) => word.folded).join(' ');
@@ -97,5 +102,6 @@ const NOT_HEADS = new Set([
   'phong chong', 'phong benh', 'phong ngua', 'khoa hoc', 'hoi nhap', 'hoi nghi', 'bao ve', 'bao ton', 'bao hiem', 'bao chi', 'bao dam', 'thue thu', 'to chuc', 'truong hoc', 'bo sung', 'so hoa', 'quy hoach', 'so huu', 'hoi chua', 'ban hang', 'dai duong', 'vien thong', 'ban dan', 'bo may', 'to quoc', 'doan ket', 'thong ke hoc', 'dai dien', 'hoi an', 'phong dien',
 ]);
 /** Words so short that only their accents tell them from others: "do" and "đo", "là" and "lá". */
-const AS_WRITTEN: ReadonlyMap<string, string> = new Map([['do', 'do'], ['la', 'là la'], ['voi', 'với'], ['cung', 'cùng'], ['giao', 'giao'], ['nhu', 'như'], ['gom', 'gồm'], ['hoac', 'hoặc']]);
+const AS_WRITTEN: ReadonlyMap<string, string> = new Map([['do', 'do'], ['la', 'là la'], ['voi', 'với'], ['cung', 'cùng'], ['giao', 'giao'], ['nhu', 'như'], ['gom', 'gồm'], ['hoac', 'hoặc'], ['so', 'số']]);
+const EXTENSIONS = phrases(['so', 'ky thuat so', 'dien tu', 'thong minh', 'truc tuyen', 'xanh', 'quoc te', 'lien tinh', 'lien vung', 'lien xa']);
 const NOBODY = new Set(['khong', 'khong co', 'chua co']);

@@ -2,6 +2,7 @@ import type { AgencyMention } from '../agencies/agency';
 import { suggestAgencies } from '../agencies/parse-agencies';
 import type { Register } from '../agencies/register';
 import type { Field } from '../plan/field';
+import type { Plan } from '../plan/plan';
 import { isLocal, isOpenKind } from './parts/agency-kinds';
 import { replaceMention } from './parts/edits';
 import { isDistrictOffice } from './parts/former-place';
@@ -29,7 +30,7 @@ export default rule({
           if (mention.id !== null || mention.collective || isDistrictOffice(mention) || isPartyCommittee(mention.text, register)) continue;
           const near = isLocal(mention.text) ? [] : suggestAgencies(mention.text, register);
           if (near[0]) report('near', field, { name: mention.text, suggestion: near[0].name }, { choices: choicesFor(field, mention, near) });
-          else if (!isOpenKind(mention.text)) report('unknown', field, { name: mention.text });
+          else if (!isOpenKind(mention.text) || isStrangeOffice(mention.text, plan)) report('unknown', field, { name: mention.text });
         }
       }
     }
@@ -47,4 +48,11 @@ function choicesFor(field: Field<unknown>, mention: AgencyMention, near: ReturnT
 function isPartyCommittee(name: string, register: Register): boolean {
   const [, body] = /^(?:đảng (?:ủy|uỷ|bộ)|chi (?:ủy|uỷ|bộ))\s+(.+)$/iu.exec(name.normalize('NFC')) ?? [];
   return body !== undefined && (register.find(body) !== null || /^(?:HĐND|Hội đồng nhân dân|Quân sự|Bộ đội Biên phòng|Quân khu)(?!\p{L})/iu.test(body));
+}
+
+/** A "Phòng" in the plan of a commune: since 01/7/2025 communes have those of Nghị định 150/2025/NĐ-CP and no other. */
+function isStrangeOffice(name: string, { identity, settings }: Plan): boolean {
+  const ofCommune = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd) (?:xã|phường|đặc khu)(?!\p{L})/iu.test(identity.issuer?.value.normalize('NFC') ?? '');
+  const issuedOn = settings.issuedOn ?? identity.issuedOn?.value ?? '';
+  return ofCommune && issuedOn >= '2025-07-01' && /^phòng (?!giao dịch|khám|cháy|chống)/iu.test(name.normalize('NFC'));
 }

@@ -1,5 +1,6 @@
 import type { Plan, Task } from '../plan/plan';
 import { fold } from '../text/fold';
+import type { Ongoing } from '../timeline/timeline';
 import { namesCycle } from './parts/cycle';
 import { nameOf } from './parts/naming';
 import { missingEnd } from './parts/open-end';
@@ -22,11 +23,16 @@ export default rule({
     if (planHasCycle(plan)) return;
     for (const task of plan.tasks) {
       const { timeline } = task;
-      if (timeline.value.kind !== 'ongoing' || timeline.value.end !== undefined || timeline.inherited || taskHasCycle(task) || missingEnd(task, plan.matrices[task.matrix]!)) continue;
+      if (timeline.value.kind !== 'ongoing' || isBounded(timeline.value) || timeline.inherited || taskHasCycle(task) || missingEnd(task, plan.matrices[task.matrix]!)) continue;
       report('no-cycle', timeline, { number: nameOf(task), text: timeline.text });
     }
   },
 });
+
+/** "Thường xuyên đến 30/9/2026" comes to an end that can be checked; "trong năm" says no more than the plan's own period does. */
+function isBounded({ start, end }: Ongoing): boolean {
+  return end !== undefined && !(start?.endsWith('-01-01') && end.endsWith('-12-31'));
+}
 
 /** Said in the settings, or in a line above or below the table ("Báo cáo trước ngày 01/11 hằng năm"). */
 function planHasCycle(plan: Plan): boolean {

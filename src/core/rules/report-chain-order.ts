@@ -75,11 +75,16 @@ function linksInTexts(plan: Plan): readonly Link[] {
   return [...inOne, ...inTwo];
 }
 
-/** Where a text has somebody sum up what others reported; null when it does not. */
+/** Where a text has somebody sum up what others reported, or report upwards after they sent theirs; null when it does not. */
 function summingUp(text: string): number | null {
   const at = text.lastIndexOf('tong hop');
-  return at < 0 ? null : at;
+  if (at >= 0) return at;
+  const sent = /(?:^|[^\p{L}])gui(?![\p{L}])/u.exec(text);
+  const upwards = sent && [...text.matchAll(UPWARDS)].at(-1);
+  return upwards && upwards.index > sent.index ? upwards.index : null;
 }
+
+const UPWARDS = /(?:bao cao|trinh) (?:ket qua )?(?:ubnd|uy ban nhan dan|hdnd|tinh uy|thanh uy|ban thuong vu|thuong truc|chu tich|chinh phu|thu tuong|bo|trung uong)(?![\p{L}])/gu;
 
 /** "1. Các sở, UBND các xã gửi báo cáo về Sở Tài chính trước …". */
 function sends(text: string): boolean {

@@ -17,7 +17,7 @@ export default rule({
   example: { bad: '19: Diễn tập ứng cứu sự cố mạng cấp tỉnh; 26: Diễn tập ứng cứu sự cố mạng tại cấp tỉnh', good: 'Gộp thành một nhiệm vụ' },
   messages: { duplicate: 'Nhiệm vụ {first} và {second} có nội dung gần giống nhau. Đề nghị gộp hoặc phân biệt rõ phạm vi, chủ trì.' },
   check(plan, report) {
-    for (const [first, second] of [...duplicates(plan), ...overlapping(plan)]) {
+    for (const [first, second] of [...duplicates(plan), ...overlapping(plan), ...contained(plan)]) {
       report('duplicate', second.content, { first: nameOf(first), second: nameOf(second) }, { related: [first.content] });
     }
   },
@@ -54,6 +54,28 @@ function overlapping(plan: Plan): readonly Pair[] {
     return [[first.task, second.task]];
   });
 }
+
+/** One content is the whole beginning of the other, which only adds something to do: "Lập cơ sở dữ liệu …" and "Lập cơ sở dữ liệu … và kết nối …". */
+function contained(plan: Plan): readonly Pair[] {
+  const tasks = plan.tasks.filter((task) => !task.content.inherited).map((task) => ({ task, ...comparable(task.content.text) }));
+  // In order of their texts, those that begin alike stand together.
+  const sorted = tasks.filter(({ text }) => text !== '').sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  return sorted.flatMap((short, index): Pair[] => {
+    const pairs: Pair[] = [];
+    if (short.words.length < LONG_BEGINNING) return pairs;
+    for (let next = index + 1; sorted[next]?.text.startsWith(`${short.text} `); next += 1) {
+      const long = sorted[next]!;
+      const pair: Pair = short.task.row < long.task.row || short.task.matrix < long.task.matrix ? [short.task, long.task] : [long.task, short.task];
+      if (ADDS.test(long.text.slice(short.text.length)) && !alike(short, long)) pairs.push(pair);
+    }
+    return pairs;
+  });
+}
+
+/** Words of meaning in a beginning that says what the work is. */
+const LONG_BEGINNING = 7;
+
+const ADDS = /^ (?:va|dong thoi|gan voi|ket hop|kem theo) /u;
 
 /** Short contents ("Tổng kết, báo cáo") recur under every heading. */
 function isTelling({ words }: Comparable): boolean {

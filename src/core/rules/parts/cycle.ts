@@ -6,4 +6,4 @@ export function namesCycle(text: string): boolean {
 }
 
 const CYCLE =
-  /(?:^|[^\p{L}])(?:hang (?:ngay|tuan|thang|quy|nam|ky)|dinh ky|moi (?:tuan|thang|quy|nam)|(?:tuan|thang|quy|nam)\/(?:\d+ )?(?:lan|ky)|theo (?:tuan|thang|quy|nam)|\d+ ?lan\/|(?:truoc|cham nhat) (?:ngay )?\d{1,2}\/\d{1,2})(?![\p{L}])/u;
+  /(?:^|[^\p{L}])(?:hang (?:ngay|tuan|thang|quy|nam|ky)|dinh ky|moi (?:tuan|thang|quy|nam)|(?:tuan|thang|quy|nam)\/(?:\d+ )?(?:lan|ky)|theo (?:tuan|thang|quy|nam)|(?:thang )?(?:dau|giua|cuoi) (?:tuan|thang|quy|ky)|\d+ ?lan\/|(?:truoc|cham nhat) (?:ngay )?\d{1,2}\/\d{1,2})(?![\p{L}])/u;

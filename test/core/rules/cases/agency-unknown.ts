@@ -1,4 +1,8 @@
+import type { Field } from '../../../../src/core/plan/field';
 import type { RuleCases } from '../test-rule';
+
+const said = (value: string): Field<string> => ({ value, text: value, cell: { sheet: 'Phụ lục', row: 1, column: 1 }, role: 'content', present: true });
+const wardPlan = { issuer: said('UBND xã Gio Linh'), issuedOn: said('2026-01-12') };
 
 export const cases: RuleCases = {
   valid: [
@@ -7,8 +11,11 @@ export const cases: RuleCases = {
     { name: 'tên viết tắt trong danh mục', rows: [{ number: '1', content: 'Lập danh mục', lead: 'Sở KH&CN', coordinators: 'Sở GD&ĐT; Công an tỉnh' }] },
     { name: 'trường, bệnh viện, công ty không có trong danh mục nào', rows: [{ number: '1', content: 'Lập danh mục', lead: 'Trường Đại học Hoa Lư', coordinators: 'Công ty cổ phần Bình Minh' }] },
     { name: 'đơn vị của một xã, phường', rows: [{ number: '1', content: 'Lập danh mục', lead: 'Công an phường', coordinators: 'Đoàn Thanh niên phường' }] },
+    { name: 'phòng của một sở', rows: [{ number: '1', content: 'Lập danh mục', lead: 'Phòng Công nghệ số' }] },
   ],
   invalid: [
+    { name: 'phòng mà xã không có', identity: wardPlan, rows: [{ number: '1', content: 'Lắp camera', lead: 'Phòng Kinh tế', coordinators: 'Phòng Công nghệ số' }], finds: ['unknown@D6'] },
+    { name: 'tên có thật thêm chữ thành tên khác', rows: [{ number: '1', content: 'Ký số hồ sơ', lead: 'Cục Hải quan điện tử' }], finds: ['near@C6'] },
     { name: 'sở không có thật tên bắt đầu bằng Quản lý', rows: [{ number: '1', content: 'Phân loại rác', lead: 'Sở Quản lý đô thị' }], finds: ['unknown@C6'] },
     { name: 'sở không có thật', rows: [{ number: '5', content: 'Thẩm định giá', lead: 'Sở Tài chính', coordinators: 'Sở Công nghệ số' }], finds: ['near@D6'], offers: ['Thay bằng Sở Khoa học và Công nghệ'] },
     { name: 'không có tên nào gần', rows: [{ number: '5', content: 'Thẩm định giá', lead: 'Vụ Kế toán trưởng liên minh' }], finds: ['unknown@C6'] },

@@ -11,6 +11,7 @@ export const cases: RuleCases = {
     { name: 'hạn trong thiết lập đúng thứ tự', rows: [{ number: '1', content: 'Lập danh mục' }], settings: { unitReportDue: 'Trước ngày 01/11 hằng năm', focalReportDue: 'Trước ngày 30/11 hằng năm' } },
   ],
   invalid: [
+    { name: 'đầu mối báo cáo cấp trên, không ghi tổng hợp', rows: [{ number: '1', content: 'Báo cáo năm', note: 'Các sở, ngành gửi Sở Tài chính trước ngày 25/12 hằng năm; Sở Tài chính báo cáo UBND tỉnh trước ngày 20/12 hằng năm' }], finds: ['order@C6'] },
     { name: 'ngày không ghi năm', rows: [{ number: '1', content: 'Báo cáo công tác tư pháp', note: 'Các đơn vị gửi báo cáo trước ngày 20/11; Sở Tư pháp tổng hợp, báo cáo UBND tỉnh trước ngày 15/11' }], finds: ['order@C6'] },
     { name: 'theo tháng', rows: [{ number: '1', content: 'Các xã báo cáo Sở Y tế trước ngày 25 hằng tháng, Sở tổng hợp báo cáo UBND tỉnh trước ngày 20 hằng tháng' }], finds: ['order@B6'] },
     { name: 'hai điều khoản liền nhau', lines: ['1. Các sở, ngành gửi báo cáo về Sở Tài chính trước ngày 10/12 hằng năm.', '2. Sở Tài chính tổng hợp, báo cáo UBND tỉnh trước ngày 05/12 hằng năm.'], rows: [{ number: '1', content: 'Lập danh mục' }], finds: ['order@A1'] },
@@ -19,5 +20,8 @@ export const cases: RuleCases = {
     { name: 'trong một câu', rows: [{ number: '1', content: 'Các đơn vị gửi báo cáo trước ngày 15/12/2026; Sở Nội vụ tổng hợp, báo cáo UBND tỉnh trước ngày 30/11/2026' }], finds: ['order@B6'] },
     { name: 'hạn trong thiết lập ngược', rows: [{ number: '1', content: 'Lập danh mục' }], settings: { unitReportDue: 'Trước ngày 30/11 hằng năm', focalReportDue: 'Trước ngày 01/11 hằng năm' }, finds: ['order@B6'] },
   ],
-  skipped: [{ name: 'không biết hạn nào', rows: [{ number: '1', content: 'Lập danh mục' }], missing: ['hạn các đơn vị gửi báo cáo', 'hạn cơ quan đầu mối báo cáo'] }],
+  skipped: [
+    { name: 'không biết hạn nào', rows: [{ number: '1', content: 'Lập danh mục' }], missing: ['hạn các đơn vị gửi báo cáo', 'hạn cơ quan đầu mối báo cáo'] },
+    { name: 'hai kỳ báo cáo của cùng một cơ quan', rows: [{ number: '1', content: 'Báo cáo UBND tỉnh trước ngày 20/12 hằng năm; báo cáo UBND tỉnh quý I trước ngày 20/3 hằng năm' }], missing: ['hạn các đơn vị gửi báo cáo', 'hạn cơ quan đầu mối báo cáo'] },
+  ],
 };

@@ -5,11 +5,13 @@ export const cases: RuleCases = {
     { name: 'khác đối tượng', rows: [{ number: '1', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai' }, { number: '2', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành dân cư' }] },
     { name: 'khác quý', rows: [{ number: '1', content: 'Báo cáo kết quả chuyển đổi số của tỉnh quý I' }, { number: '2', content: 'Báo cáo kết quả chuyển đổi số của tỉnh quý II' }] },
     { name: 'việc ngắn lặp lại ở nhóm khác', rows: [{ section: 'I', title: 'A' }, { number: '1', content: 'Sơ kết, báo cáo' }, { section: 'II', title: 'B' }, { number: '2', content: 'Sơ kết, báo cáo' }] },
+    { name: 'phần thêm là nơi làm', rows: [{ number: '1', content: 'Lập cơ sở dữ liệu doanh nghiệp xuất khẩu cà phê' }, { number: '2', content: 'Lập cơ sở dữ liệu doanh nghiệp xuất khẩu cà phê tại vùng đệm Vườn quốc gia Yok Đôn' }] },
     { name: 'ô gộp dọc', rows: [{ number: '1', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai' }, { number: '2', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai', same: ['content'] }] },
   ],
   invalid: [
     { name: 'chỉ khác số 0 đứng đầu và i/y', rows: [{ number: '1', content: 'Tu bổ 5 nghĩa trang liệt sĩ trong tỉnh' }, { number: '2', content: 'Tu bổ 05 nghĩa trang liệt sỹ trong tỉnh' }], finds: ['duplicate@B7'] },
     { name: 'thêm một chữ', rows: [{ number: '19', content: 'Diễn tập ứng cứu sự cố an toàn thông tin mạng cấp tỉnh' }, { number: '26', content: 'Diễn tập ứng cứu sự cố an toàn thông tin mạng tại cấp tỉnh' }], finds: ['duplicate@B7'] },
+    { name: 'một việc nằm trọn trong phần đầu việc kia', rows: [{ number: '1', content: 'Lập cơ sở dữ liệu doanh nghiệp xuất khẩu cà phê' }, { number: '2', content: 'Lập cơ sở dữ liệu doanh nghiệp xuất khẩu cà phê và kết nối với hệ thống thông quan điện tử' }], finds: ['duplicate@B7'] },
     { name: 'giống hệt', rows: [{ number: '1', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai' }, { number: '2', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai' }], finds: ['duplicate@B7'] },
     { name: 'chỉ khác động từ mở đầu', rows: [{ number: '1', content: 'Xây dựng Quy chế khai thác dữ liệu dùng chung của tỉnh' }, { number: '2', content: 'Ban hành Quy chế khai thác dữ liệu dùng chung của tỉnh' }], finds: ['duplicate@B7'] },
     {
