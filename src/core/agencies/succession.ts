@@ -1,6 +1,6 @@
 import type { IsoDate } from '../timeline/timeline';
+import type { Agency, Register } from './agency';
 import { namesDistricts } from './collective-key';
-import type { Register } from './register';
 
 /** Who took over, under a name to write into the cell. */
 export interface SuccessorAt {
@@ -26,11 +26,21 @@ export function agencyAt(id: string, date: IsoDate, register: Register): AgencyS
   if (body.until === null || date <= body.until) return { state: 'valid' };
   const since = dayAfter(body.until);
   if (agency) {
-    const successors = agency.successors.map((successor) => ({ ...successor, name: register.byId(successor.id)?.name ?? successor.id }));
-    return { state: 'abolished', since, basis: agency.legalBasis, successors };
+    return { state: 'abolished', since, basis: agency.legalBasis, successors: successorsAt(agency, date, register) };
   }
   const successor = 'successor' in body ? body.successor : null;
   return { state: 'abolished', since, basis: since === DISTRICTS_ENDED ? DISTRICTS_BASIS : '', successors: successor === null ? [] : [{ id: PREFIX + successor, name: successor, field: '' }] };
+}
+
+/** Those that exist on the day: a successor that has ended since hands on to its own ("Cục Thuế tỉnh" → "Chi cục Thuế khu vực" → "Thuế tỉnh"). */
+function successorsAt(agency: Agency, date: IsoDate, register: Register, passed: readonly string[] = []): readonly SuccessorAt[] {
+  const all = agency.successors.flatMap(({ id, field }): readonly SuccessorAt[] => {
+    const successor = register.byId(id);
+    const ended = successor?.until !== undefined && successor.until !== null && date > successor.until;
+    const later = successor && ended && !passed.includes(id) ? successorsAt(successor, date, register, [...passed, id]) : [];
+    return later.length > 0 ? later.map((each) => ({ ...each, field: field || each.field })) : [{ id, name: successor?.name ?? id, field }];
+  });
+  return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
 }
 
 /** A collective that the register does not list ends with the districts when it names them. */

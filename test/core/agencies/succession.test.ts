@@ -13,6 +13,17 @@ describe('agencyAt', () => {
       state: 'abolished',
       successors: [{ id: 'so-khcn', field: expect.stringContaining('chuyển đổi số') }, { id: 'so-vhttdl', field: 'báo chí, xuất bản' }, { id: 'cong-an-tinh' }],
     }));
+  test('a successor that has ended too hands on to the one that exists', () => {
+    expect(at('cuc-thue', '2025-05-01')).toMatchObject({ successors: [{ id: 'cct-kv', name: 'Chi cục Thuế khu vực', field: '' }] });
+    expect(at('cuc-thue', '2026-01-01')).toMatchObject({ since: '2025-03-01', successors: [{ id: 'thue-tinh', name: 'Thuế tỉnh', field: '' }] });
+  });
+  test('nobody is sent to a body that has ended', () => {
+    const ended = DEFAULT_REGISTER.agencies.flatMap(({ id }) => {
+      const state = at(id, '2026-11-20');
+      return state.state === 'abolished' ? state.successors.filter((successor) => at(successor.id, '2026-11-20').state !== 'valid').map((successor) => `${id} → ${successor.id}`) : [];
+    });
+    expect(ended).toEqual([]);
+  });
   test('before its first day', () => expect(at('so-nnmt', '2024-08-27')).toEqual({ state: 'not-yet', from: '2025-03-01' }));
   test('districts', () => expect(at('ubnd-huyen', '2025-07-01')).toMatchObject({ state: 'abolished', since: '2025-07-01', successors: [{ id: 'ubnd-xa' }] }));
   test('a collective of districts becomes one of communes', () =>
