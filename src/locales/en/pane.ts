@@ -85,7 +85,12 @@ export const pane: Texts<typeof vi> = {
     change: 'Change',
   },
   noMatrix: { point: 'Point at the header row', template: 'Open a template' },
-  history: { undo: 'Undo', nothing: 'Nothing to undo', title: 'What was done', open: 'See what was done', entry: '{title} ({n} cells)', upTo: 'Undo up to here', explain: 'The latest is on top. Undoing one step also undoes those after it.' },
+  history: {
+    undo: 'Undo', nothing: 'Nothing to undo', title: 'What was done', open: 'See what was done', upTo: 'Undo up to here',
+    explain: 'The latest is on top. Undoing one step also undoes those after it.',
+    step: { rule: 'Fix all of “{rule}”', several: 'Apply the fixes that are certain', track: 'Add tracking columns', summarise: 'Write summary sheets' },
+    reach: { fix: '{title} ({n} cells)', 'fix-all': '{title} ({n} cells)', track: '{title} ({n} columns)', summarise: '{title} ({n} sheets)' },
+  },
   filter: { search: 'Search findings', open: 'Filter', all: 'All', severity: 'Level', clarity: 'Clarity', lead: 'Lead agency', section: 'Section', sheet: 'Sheet' },
   table: {
     unsure: 'Sáu Rõ is not sure of this table. Please look at the header row (row {row}) and the columns below.',
@@ -98,7 +103,7 @@ export const pane: Texts<typeof vi> = {
   roles: {
     number: 'Number', code: 'Task code', content: 'Task', lead: 'Lead agency', coordinators: 'Coordinating agencies', assignment: 'Lead and coordinators',
     leader: 'Responsible leader', person: 'Person', timeline: 'Timeline', start: 'Start', end: 'End', periodMarks: 'Marks by period',
-    agencyMarks: 'Marks by agency', deliverable: 'Deliverable', budget: 'Budget', approver: 'Submitting and issuing level', basis: 'Basis', status: 'Status',
+    agencyMarks: 'Marks by agency', deliverable: 'Product', budget: 'Budget', approver: 'Submitting and issuing level', basis: 'Basis', status: 'Status',
     progress: 'Progress', completedOn: 'Completed on', result: 'Result', obstacles: 'Obstacles', proposal: 'Proposals', note: 'Note',
   },
   follow: {

@@ -85,7 +85,12 @@ export const pane = {
     change: 'Sửa lại',
   },
   noMatrix: { point: 'Chỉ hàng tiêu đề', template: 'Mở bảng mẫu' },
-  history: { undo: 'Hoàn tác', nothing: 'Chưa có gì để hoàn tác', title: 'Các việc đã làm', open: 'Xem các việc đã làm', entry: '{title} ({n} ô)', upTo: 'Hoàn tác đến đây', explain: 'Việc mới nhất đứng đầu. Hoàn tác một việc thì các việc làm sau nó cũng được hoàn tác.' },
+  history: {
+    undo: 'Hoàn tác', nothing: 'Chưa có gì để hoàn tác', title: 'Các việc đã làm', open: 'Xem các việc đã làm', upTo: 'Hoàn tác đến đây',
+    explain: 'Việc mới nhất đứng đầu. Hoàn tác một việc thì các việc làm sau nó cũng được hoàn tác.',
+    step: { rule: 'Sửa cả nhóm “{rule}”', several: 'Sửa những điểm chắc chắn', track: 'Thêm cột theo dõi', summarise: 'Lập bảng tổng hợp' },
+    reach: { fix: '{title} ({n} ô)', 'fix-all': '{title} ({n} ô)', track: '{title} ({n} cột)', summarise: '{title} ({n} trang)' },
+  },
   filter: { search: 'Tìm trong các điểm', open: 'Lọc', all: 'Tất cả', severity: 'Mức', clarity: 'Theo sáu rõ', lead: 'Cơ quan chủ trì', section: 'Nhóm nhiệm vụ', sheet: 'Trang' },
   table: {
     unsure: 'Sáu Rõ chưa chắc về bảng này. Đề nghị xem lại hàng tiêu đề (hàng {row}) và các cột dưới đây.',
