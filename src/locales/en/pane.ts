@@ -98,6 +98,11 @@ export const pane: Texts<typeof vi> = {
     preview: 'Read so, there are {tasks} tasks and {sections} sections.', previewNothing: 'Read so, there are no tasks.',
     use: 'Read it so', right: 'That is right', forget: 'Let Sáu Rõ decide again',
     point: 'Say where the table stands on sheet "{sheet}"', pointHint: 'The header row is the one with the names of the columns. Columns are named by letters, for instance C.',
+    noHeading: 'no heading',
+    doubts: {
+      'two-roles': 'Column {column} ({heading}) is taken for {role}; it may also be {instead}.', 'by-content': 'The heading of a main column is not clear; the column is known by its content.', 'no-lead': 'No lead agency column was seen.',
+      'no-timeline': 'No timeline column was seen.', 'no-number': 'No number column was seen.', 'bare-rows': 'Many rows have content but neither agency nor time.', 'many-unused': 'Sáu Rõ does not use many of the columns.',
+    },
     contentColumn: 'Content column', leadColumn: 'Lead column', otherSheet: 'Sheet',
   },
   roles: {
@@ -109,6 +114,7 @@ export const pane: Texts<typeof vi> = {
   follow: {
     asOf: 'As of', rate: 'Rate {rate} = {done} done out of {denominator} done or overdue.', track: 'Add tracking columns',
     noTasks: 'There are no tasks to follow up yet.',
+    noLead: 'No lead agency', noSection: 'Outside the sections',
     byStatus: 'By status', byLead: 'By lead agency', byMonth: 'By month due', bySection: 'Six clarities by section',
     leadMore: 'tasks, {late} overdue', monthMore: 'tasks due, {open} open', collision: '{label} has {n} tasks due together',
     share: '{section}, {clarity}: {clear}/{total} tasks', shareNone: '{section}, {clarity}: no column',
