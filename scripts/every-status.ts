@@ -29,7 +29,7 @@ export function everyStatus(asOf: IsoDate): Plan {
   }
   return {
     identity: { number: null, issuedOn: null, issuer: null, title: null, periodStart: null, periodEnd: null, province: null, attachedTo: null, appendix: null, lines: [], freeLine: null },
-    matrices: [{ sheet: SHEET, area: { top: 1, left: 1, bottom: 1 + tasks.length, right: 2 }, headerRow: 1, headerBottom: 1, lastRow: 1 + tasks.length, columns: { content: [1] }, headers: new Map(), sections: [], tasks, continuations: [], ignoredRows: [], confidence: 1, reasons: [] }],
+    matrices: [{ sheet: SHEET, area: { top: 1, left: 1, bottom: 1 + tasks.length, right: 2 }, headerRow: 1, headerBottom: 1, lastRow: 1 + tasks.length, columns: { content: [1] }, headers: new Map(), sections: [], tasks, continuations: [], ignoredRows: [], confidence: 1, doubts: [] }],
     tasks,
     settings: { ...DEFAULT_SETTINGS, strictBefore: true, issuedOn: '2026-03-15' },
     asOf,

@@ -25,7 +25,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
       session.dispose();
       progress.clear();
       done.push({ file, tasks: state.plan?.tasks.length ?? 0, findings: state.check?.findings ?? [] });
-      if (options.format === 'json') reports.push(checkJson(file, state));
+      if (options.format === 'json') reports.push(checkJson(file, state, options.lang));
       else printCheck(file, state, options.lang, many);
     } catch (error) {
       progress.clear();

@@ -10,7 +10,7 @@ import { wrap } from './wrap';
 export async function fix(files: readonly string[], options: WriteOptions): Promise<number> {
   const texts = textsOf(options.lang).cli;
   const { exitCode, written } = await rewrite(files, options, async (session) => {
-    const cells = await fixAll(session, texts.fixTitle);
+    const cells = await fixAll(session);
     return { told: { cells, left: session.state().check?.findings.length ?? 0 } };
   });
   if (files.length > 1) {
@@ -21,10 +21,10 @@ export async function fix(files: readonly string[], options: WriteOptions): Prom
   return exitCode;
 }
 
-async function fixAll(session: Session, title: string): Promise<number> {
+async function fixAll(session: Session): Promise<number> {
   const fixes = (session.state().check?.findings ?? []).flatMap(({ fix: offered }) => (offered?.safe ? [offered] : []));
   if (fixes.length === 0) return 0;
-  await session.fix(title, fixes);
+  await session.fix(fixes);
   const { notice } = session.state();
   return notice?.kind === 'fixed' ? notice.cells : 0;
 }

@@ -7,10 +7,12 @@ import type { Field } from '../core/plan/field';
 import type { Matrix, Plan, Task } from '../core/plan/plan';
 import { cellAddress, columnName } from '../core/sheet/cell-ref';
 import type { Timeline } from '../core/timeline/timeline';
+import { fixTitleOf, messageOf } from '../locales/rules';
 import type { SessionState } from '../session/state';
+import type { Lang } from './texts';
 
 /** What `check --format json` prints for one file (DESIGN section 5). Other programs read it: members are only ever added. */
-export function checkJson(file: string, state: SessionState): Record<string, unknown> {
+export function checkJson(file: string, state: SessionState, lang: Lang): Record<string, unknown> {
   const { plan, check } = state;
   if (!plan || !check) throw new Error('nothing was checked');
   return {
@@ -23,9 +25,9 @@ export function checkJson(file: string, state: SessionState): Record<string, unk
       periodEnd: plan.settings.periodEnd ?? plan.identity.periodEnd,
     },
     matrices: plan.matrices.map((matrix) => matrixJson(matrix, plan)),
-    findings: check.findings.map(findingJson),
+    findings: check.findings.map((finding) => findingJson(finding, lang)),
     accepted: check.accepted.map(({ finding, acceptance }) => ({
-      ...findingJson(finding), reason: acceptance.reason, by: acceptance.by, on: acceptance.on, expires: acceptance.expires,
+      ...findingJson(finding, lang), reason: acceptance.reason, by: acceptance.by, on: acceptance.on, expires: acceptance.expires,
     })),
     staleAcceptances: check.staleAcceptances.map(({ acceptance, why }) => ({
       rule: acceptance.rule, text: acceptance.text, reason: acceptance.reason, by: acceptance.by, on: acceptance.on, expires: acceptance.expires, why,
@@ -91,7 +93,7 @@ function timelineJson(field: Field<Timeline>): Record<string, unknown> {
   return { text: field.text, start: null, end: null, recurrence: null, dueRule: null, ...field.value };
 }
 
-function findingJson(finding: Finding): Record<string, unknown> {
+function findingJson(finding: Finding, lang: Lang): Record<string, unknown> {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -100,13 +102,13 @@ function findingJson(finding: Finding): Record<string, unknown> {
     row: finding.cell.row,
     column: finding.column,
     cell: cellAddress(finding.cell),
-    message: finding.message,
+    message: messageOf(finding, lang),
     fix: finding.fix && {
-      title: finding.fix.title,
+      title: fixTitleOf(finding.fix, lang),
       safe: finding.fix.safe,
       edits: finding.fix.edits.map((edit) => ({ sheet: edit.cell.sheet, cell: cellAddress(edit.cell), before: edit.expected, after: edit.value })),
     },
-    choices: finding.choices.map((choice) => choice.title),
+    choices: finding.choices.map((choice) => fixTitleOf(choice, lang)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/check/finding';
 import { RULES } from '../core/rules';
+import type { Fix, FixKind } from '../core/rules/fix';
 import { fillSlots } from '../core/text/slots';
 
 /** What the rules say on screen, in one language. */
@@ -10,10 +11,21 @@ export interface RuleTexts {
   why(rule: string): string;
   /** The sentence of a finding, slots filled. */
   message(finding: Finding): string;
+  /** What a fix does, slots filled. */
+  fix(fix: Fix): string;
+  /** Something that a skipped rule lacked ("cột Sản phẩm"). */
+  missing(what: string): string;
 }
 
-/** Texts of every rule by its name and message id: the shape of a translation. */
-export type TranslatedRules = Readonly<Record<string, { readonly title: string; readonly why: string; readonly messages: Readonly<Record<string, string>> }>>;
+/** A translation of what the rules say. */
+export interface TranslatedRules {
+  /** By the name of the rule and the id of the message. */
+  readonly rules: Readonly<Record<string, { readonly title: string; readonly why: string; readonly messages: Readonly<Record<string, string>> }>>;
+  readonly fixes: Readonly<Record<FixKind, string>>;
+  /** A slot that a rule fills with Vietnamese words of its own; quoted texts come back as they are. */
+  slot(name: string, value: string | number): string | number;
+  missing(what: string): string;
+}
 
 const OWN = new Map(RULES.map((rule) => [rule.name, rule]));
 
@@ -22,17 +34,22 @@ export const VIETNAMESE_RULES: RuleTexts = {
   title: (rule) => OWN.get(rule)?.title ?? rule,
   why: (rule) => OWN.get(rule)?.why ?? '',
   message: (finding) => finding.message,
+  fix: (fix) => fix.title,
+  missing: (what) => what,
 };
 
 /** The same from a translation; what it lacks stays Vietnamese. */
-export function translatedRules(texts: TranslatedRules): RuleTexts {
+export function translatedRules({ rules, fixes, slot, missing }: TranslatedRules): RuleTexts {
   return {
-    title: (rule) => texts[rule]?.title ?? VIETNAMESE_RULES.title(rule),
-    why: (rule) => texts[rule]?.why ?? VIETNAMESE_RULES.why(rule),
+    title: (rule) => rules[rule]?.title ?? VIETNAMESE_RULES.title(rule),
+    why: (rule) => rules[rule]?.why ?? VIETNAMESE_RULES.why(rule),
     message: (finding) => {
-      const text = texts[finding.rule]?.messages[finding.messageId];
-      return text === undefined ? finding.message : fillSlots(text, finding.slots);
+      const text = rules[finding.rule]?.messages[finding.messageId];
+      if (text === undefined) return finding.message;
+      return fillSlots(text, Object.fromEntries(Object.entries(finding.slots).map(([name, value]) => [name, slot(name, value)])));
     },
+    fix: ({ kind, slots }) => fillSlots(fixes[kind], slots),
+    missing,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CATALOGUE, RuleName } from '../core/rules';
+import type { FixKind } from '../core/rules/fix';
 
 /** English texts of the rules: every rule and every message id, or it does not compile. Slots are those of the Vietnamese message. */
 export const RULES_EN: EnglishRules = {
@@ -128,7 +129,7 @@ export const RULES_EN: EnglishRules = {
     title: 'No product',
     why: 'With no product there is nothing to accept and to report as done.',
     messages: {
-      missing: 'Task {number} names no product. For instance: {example}.',
+      missing: 'Task {number} names no product. For instance: “{example}”.',
       'no-column': 'The table has no column for the product. Add one that says what each task yields.',
     },
   },
@@ -212,6 +213,22 @@ export const RULES_EN: EnglishRules = {
       mixed: '“{word}” is spelt in {count} ways: “{standard}” {most} times, “{word}” {few} times. Write “{standard}” throughout.',
     },
   },
+};
+
+/** What fixes do; slots are those of the Vietnamese words. */
+export const FIXES_EN: Readonly<Record<FixKind, string>> = {
+  rewrite: 'Rewrite as {text}',
+  renumber: 'Renumber {count} rows from here',
+  replace: 'Replace by {name}',
+  'drop-old-name': 'Drop the old name, {name} is there already',
+  unify: 'Write {text} throughout',
+  correct: 'Correct to {text}',
+  'one-lead': 'Keep {lead} as the lead, move the others to the coordinators',
+  'drop-coordinator': 'Take out of the coordinators',
+  'add-line': 'Add the attachment line',
+  'join-up': 'Join to the row above',
+  clean: 'Clean',
+  compose: 'Convert to composed Unicode',
 };
 
 type EnglishRules = {

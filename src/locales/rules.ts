@@ -1,8 +1,9 @@
 import { coverageSentence } from '../core/check/coverage';
 import type { Finding, RuleOutcome } from '../core/check/finding';
+import type { Fix } from '../core/rules/fix';
 import { coverageInEnglish } from './en/coverage';
-import { translatedRules, VIETNAMESE_RULES, type RuleTexts } from './rule-texts';
-import { RULES_EN } from './rules.en';
+import { RULES_ENGLISH } from './en/rules';
+import { VIETNAMESE_RULES, type RuleTexts } from './rule-texts';
 
 export type RuleLang = 'vi' | 'en';
 
@@ -21,9 +22,14 @@ export function messageOf(finding: Finding, lang: RuleLang): string {
   return TEXTS[lang].message(finding);
 }
 
+/** What a fix does, slots filled. */
+export function fixTitleOf(fix: Fix, lang: RuleLang): string {
+  return TEXTS[lang].fix(fix);
+}
+
 /** How much of the catalogue was judged. */
 export function coverageOf(outcomes: readonly RuleOutcome[], lang: RuleLang): string {
   return lang === 'vi' ? coverageSentence(outcomes) : coverageInEnglish(outcomes);
 }
 
-const TEXTS: Readonly<Record<RuleLang, RuleTexts>> = { vi: VIETNAMESE_RULES, en: translatedRules(RULES_EN) };
+const TEXTS: Readonly<Record<RuleLang, RuleTexts>> = { vi: VIETNAMESE_RULES, en: RULES_ENGLISH };

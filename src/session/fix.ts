@@ -1,12 +1,13 @@
 import { MAX_PASSES, planFixPasses } from '../core/check/apply';
-import type { Fix } from '../core/rules/rule';
+import type { Fix } from '../core/rules/fix';
 import { cellKey } from '../core/sheet/cell-ref';
 import type { CellEdit, RefusedEdit } from '../core/sheet/edit';
 import type { Desk } from './desk';
 import { rereadSheet } from './read';
+import type { Step } from './state';
 
-/** Applies fixes in passes of edits that do not touch each other, as one step of history; a pass that changes nothing ends it. */
-export async function applyFixes(desk: Desk, title: string, fixes: readonly Fix[]): Promise<void> {
+/** Applies fixes, of one rule where `rule` names it, in passes of edits that do not touch each other, as one step of history; a pass that changes nothing ends it. */
+export async function applyFixes(desk: Desk, fixes: readonly Fix[], rule: string | null): Promise<void> {
   const undo: CellEdit[] = [];
   const refused: RefusedEdit[] = [];
   let waiting = fixes;
@@ -19,8 +20,13 @@ export async function applyFixes(desk: Desk, title: string, fixes: readonly Fix[
     if (report.applied.length === 0) break;
     waiting = refreshed(desk, postponed);
   }
-  if (undo.length > 0) desk.history.push(title, undo.length, () => takeBack(desk, undo));
+  if (undo.length > 0) desk.history.push(stepOf(fixes, rule), undo.length, () => takeBack(desk, undo));
   desk.set({ notice: { kind: 'fixed', cells: undo.length, refused } });
+}
+
+function stepOf(fixes: readonly Fix[], rule: string | null): Step {
+  const [first, ...others] = fixes;
+  return first && others.length === 0 ? { kind: 'fix', fix: first } : { kind: 'fix-all', rule };
 }
 
 /** After a pass, a waiting fix is taken as the rules offer it now: its cells may have changed. */

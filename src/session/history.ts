@@ -1,27 +1,27 @@
-import type { HistoryEntry } from './state';
+import type { HistoryEntry, Step } from './state';
 
 /** Steps that can be taken back, latest first. */
 export interface History {
   entries(): readonly HistoryEntry[];
-  push(title: string, reach: number, undo: () => Promise<void>): void;
+  push(step: Step, reach: number, undo: () => Promise<void>): void;
   /** Takes back the latest step; null when there is none. When taking back fails the step stays. */
   undo(): Promise<HistoryEntry | null>;
 }
 
 export function createHistory(): History {
-  const steps: { entry: HistoryEntry; undo: () => Promise<void> }[] = [];
+  const done: { entry: HistoryEntry; undo: () => Promise<void> }[] = [];
   let nextId = 1;
   return {
-    entries: () => steps.map((step) => step.entry),
-    push(title, reach, undo) {
-      steps.unshift({ entry: { id: nextId, title, reach }, undo });
+    entries: () => done.map(({ entry }) => entry),
+    push(step, reach, undo) {
+      done.unshift({ entry: { id: nextId, step, reach }, undo });
       nextId += 1;
     },
     async undo() {
-      const [latest] = steps;
+      const [latest] = done;
       if (!latest) return null;
       await latest.undo();
-      steps.shift();
+      done.shift();
       return latest.entry;
     },
   };

@@ -4,7 +4,7 @@ import type { MatrixCorrection } from '../core/matrix/correction';
 import type { Plan } from '../core/plan/plan';
 import type { Settings } from '../core/plan/settings';
 import type { ProfileName, RuleLevel } from '../core/rules/profiles';
-import type { Fix } from '../core/rules/rule';
+import type { Fix } from '../core/rules/fix';
 import type { CellRef } from '../core/sheet/cell-ref';
 import type { Figures } from '../core/summary/figures';
 import type { FollowUpRow } from '../core/summary/follow-up-row';
@@ -45,8 +45,8 @@ export interface Session {
   /** Takes another day as "Tính đến ngày". */
   setAsOf(asOf: IsoDate): Promise<void>;
   show(cell: CellRef): Promise<void>;
-  /** Applies fixes together, in passes until stable; one step of history. */
-  fix(title: string, fixes: readonly Fix[]): Promise<void>;
+  /** Applies fixes together, in passes until stable; one step of history. `rule`: the one they are all of. */
+  fix(fixes: readonly Fix[], rule?: string): Promise<void>;
   undo(): Promise<void>;
   /** One finding, or several with the same word. */
   accept(findings: Finding | readonly Finding[], word: Pick<Acceptance, 'reason' | 'by' | 'expires'>): Promise<void>;
@@ -91,11 +91,11 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       await recheck(desk);
     }),
     show: (cell) => desk.run(null, () => workbook.show(cell)),
-    fix: (title, fixes) => desk.run('fixing', () => applyFixes(desk, title, fixes)),
+    fix: (fixes, rule) => desk.run('fixing', () => applyFixes(desk, fixes, rule ?? null)),
     undo: () => desk.run('undoing', async () => {
       const entry = await desk.history.undo();
       await readWorkbook(desk);
-      if (entry) desk.set({ notice: { kind: 'undone', title: entry.title } });
+      if (entry) desk.set({ notice: { kind: 'undone', step: entry.step } });
     }),
     accept: (findings, word) => desk.run('saving-settings', () => {
       const said = new Map([findings].flat().map((finding) => [finding.id, { findingId: finding.id, rule: finding.rule, on: options.today, text: finding.text, ...word }]));

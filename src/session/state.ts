@@ -1,5 +1,6 @@
 import type { CheckResult } from '../core/check/finding';
 import type { Plan } from '../core/plan/plan';
+import type { Fix } from '../core/rules/fix';
 import type { GeneratedKind } from '../core/sheet/blueprint';
 import type { RefusedEdit } from '../core/sheet/edit';
 import type { SheetInfo } from '../workbook/workbook';
@@ -16,18 +17,25 @@ export interface Busy {
 /** Something that went well and is worth a sentence. */
 export type Notice =
   | { readonly kind: 'fixed'; readonly cells: number; readonly refused: readonly RefusedEdit[] }
-  | { readonly kind: 'undone'; readonly title: string }
+  | { readonly kind: 'undone'; readonly step: Step }
   | { readonly kind: 'accepted' }
   | { readonly kind: 'summarised'; readonly sheets: readonly { readonly kind: GeneratedKind; readonly name: string }[] }
   | { readonly kind: 'tracking-added'; readonly columns: readonly string[] }
   | { readonly kind: 'cancelled' };
 
+/** What was done, for a face to put into words. */
+export type Step =
+  | { readonly kind: 'fix'; readonly fix: Fix }
+  /** Several fixes together; null when they were not those of one rule. */
+  | { readonly kind: 'fix-all'; readonly rule: string | null }
+  | { readonly kind: 'track' }
+  | { readonly kind: 'summarise' };
+
 /** One step that can be taken back. */
 export interface HistoryEntry {
   readonly id: number;
-  /** What was done, Vietnamese. */
-  readonly title: string;
-  /** How many cells or sheets it touched. */
+  readonly step: Step;
+  /** How many cells, columns or sheets it touched. */
   readonly reach: number;
 }
 

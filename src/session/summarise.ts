@@ -28,7 +28,7 @@ export async function summarise(desk: Desk, options: SummariseOptions): Promise<
   await desk.step(2, 3);
   const undo = await desk.workbook.place(blueprints);
   const placed = SUMMARY_SHEETS.map(({ kind }) => ({ kind, name: names[kind] }));
-  desk.history.push('Lập bảng tổng hợp', blueprints.length, undo);
+  desk.history.push({ kind: 'summarise' }, blueprints.length, undo);
   desk.set({ sheets: await desk.workbook.sheets(), notice: { kind: 'summarised', sheets: placed } });
   return { sheets: placed };
 }

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect } from 'react';
 import type { Session } from '../session/session';
 import { Body } from './shell/Body';
@@ -6,6 +6,7 @@ import { Announcer } from './shell/Announcer';
 import { Footer } from './shell/Footer';
 import { Messages } from './shell/Messages';
 import { Tabs } from './shell/Tabs';
+import { themeOf } from './shell/theme';
 import { TextsContext, useTextsOf, type Lang } from './shell/texts';
 import { useLang } from './shell/use-lang';
 import { useMatrix } from './shell/use-matrix';
@@ -35,7 +36,7 @@ export function TaskPane({ session, lang: startLang = 'vi', onLang, dark = false
   }, [session]);
   useEffect(() => onLang?.(lang), [lang, onLang]);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={FILL} lang={lang}>
+    <FluentProvider theme={themeOf(dark)} style={FILL} lang={lang}>
       <SessionContext.Provider value={session}>
         <Suspense fallback={null}>
           <Spoken lang={lang} onLang={setLang} file={file} onTemplate={onTemplate} />

@@ -23,6 +23,13 @@ describe('for a person', () => {
     expect((await sauRo('check', file, '--lang=en')).out).toBe(out);
   });
 
+  test('for another program in English on request, fixes as well', async () => {
+    const residue = put(folder, 'con-the.xlsx', buildXlsx([{ name: 'Phụ lục', rows: [['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì'], ['1', 'Xây dựng <b>kế hoạch</b> chuyển đổi số năm 2026', 'Sở Tài chính']] }]));
+    const of = ({ findings }: Record<string, any>) => findings.filter(({ rule }: { rule: string }) => rule === 'text-residue').map(({ message, fix }: { message: string; fix: { title: string } }) => [message, fix.title]); // eslint-disable-line @typescript-eslint/no-explicit-any -- as above
+    expect(of(await json(residue))).toEqual([['Ô B2 còn thẻ định dạng. Đề nghị làm sạch.', 'Làm sạch']]);
+    expect(of(await json(residue, '--lang', 'en'))).toEqual([['Cell B2 has left-over markup. Clean it.', 'Clean']]);
+  });
+
   test('no line is wider than a terminal of 80 columns', async () => {
     const { out } = await sauRo('check', file);
     expect(Math.max(...out.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(80);

@@ -65,7 +65,7 @@ export function planOf(source: TestPlan): Plan {
   const matrix: Matrix = {
     sheet: SHEET, area: { top: FIRST_ROW - 1, left: 1, bottom: FIRST_ROW + source.rows.length - 1, right: columns.length }, headerRow: FIRST_ROW - 1, headerBottom: FIRST_ROW - 1,
     lastRow: FIRST_ROW + source.rows.length - 1, columns: Object.fromEntries(columns.map((role, index) => [role, [index + 1]])) as ColumnMap,
-    headers: new Map(), sections, tasks, continuations, ignoredRows: [], confidence: 1, reasons: [],
+    headers: new Map(), sections, tasks, continuations, ignoredRows: [], confidence: 1, doubts: [],
   };
   return {
     identity: {

@@ -1,4 +1,4 @@
-import type { Fix } from '../../src/core/rules/rule';
+import { fixOf } from '../../src/core/rules/fix';
 import { createSession } from '../../src/session/session';
 import { WorkbookError } from '../../src/workbook/error';
 import { createMemoryWorkbook, type MemorySheet } from '../../src/workbook/memory';
@@ -39,14 +39,14 @@ describe('what the officer types', () => {
 });
 
 describe('fixing', () => {
-  const fix: Fix = { title: 'Ghi cơ quan chủ trì', safe: true, edits: [{ cell: { sheet: 'Phụ lục', row: 5, column: 3 }, expected: null, value: 'Sở Nội vụ' }] };
+  const fix = fixOf('replace', { name: 'Sở Nội vụ' }, [{ cell: { sheet: 'Phụ lục', row: 5, column: 3 }, expected: null, value: 'Sở Nội vụ' }], true);
 
   test('changes the cell, checks again and can be taken back', async () => {
     const { workbook, session } = await openSession();
-    await session.fix(fix.title, [fix]);
+    await session.fix([fix]);
     expect((await workbook.read('Phụ lục')).cells[4]?.[2]?.text).toBe('Sở Nội vụ');
     expect(session.state().notice).toEqual({ kind: 'fixed', cells: 1, refused: [] });
-    expect(session.state().history.map(({ title }) => title)).toEqual(['Ghi cơ quan chủ trì']);
+    expect(session.state().history.map(({ step }) => step)).toEqual([{ kind: 'fix', fix }]);
 
     await session.undo();
     expect((await workbook.read('Phụ lục')).cells[4]?.[2] ?? null).toBeNull();
@@ -57,7 +57,7 @@ describe('fixing', () => {
   test('does not write over a cell that was edited meanwhile', async () => {
     const { workbook, session } = await openSession();
     workbook.officerEdits([{ cell: { sheet: 'Phụ lục', row: 5, column: 3 }, value: 'Sở Tài chính' }]);
-    await session.fix(fix.title, [fix]);
+    await session.fix([fix]);
     expect((await workbook.read('Phụ lục')).cells[4]?.[2]?.text).toBe('Sở Tài chính');
     expect(session.state().notice).toMatchObject({ kind: 'fixed', cells: 0, refused: [{ reason: 'changed', found: 'Sở Tài chính' }] });
     expect(session.state().history).toEqual([]);

@@ -75,7 +75,7 @@ describe('fixing', () => {
     const { user, workbook } = await renderPane([WITH_BLANKS]);
     await openGroup(user, 'Còn rác định dạng, khoảng trắng lạ');
     await user.click(screen.getByRole('button', { name: /3\. Rà soát .* C6/u }));
-    const fix = screen.getByRole('button', { name: /^Sửa: / });
+    const fix = screen.getByRole('button', { name: 'Sửa: Làm sạch' });
     expect(screen.getByText('Trước')).toBeTruthy();
     await user.click(fix);
     await waitFor(async () => expect(await textOf(workbook, 6, 3)).toBe('Văn phòng UBND tỉnh'));
@@ -83,8 +83,31 @@ describe('fixing', () => {
 
     await user.click(screen.getByRole('button', { name: 'Xem các việc đã làm' }));
     const history = await screen.findByRole('region', { name: 'Các việc đã làm' });
+    expect(within(history).getByText('Làm sạch (1 ô)')).toBeTruthy();
     await user.click(within(history).getByRole('button', { name: 'Hoàn tác' }));
     await waitFor(async () => expect(await textOf(workbook, 6, 3)).toBe('Văn  phòng UBND tỉnh'));
+  }, LONG);
+});
+
+describe('in English', () => {
+  test('the fix, its place in the history and what was undone are in English', async () => {
+    const { user } = await renderPane([WITH_BLANKS], { lang: 'en' });
+    const heading = (await screen.findByText('Left-over markup and blanks')).closest('button')!;
+    if (heading.getAttribute('aria-expanded') === 'false') await user.click(heading);
+    await user.click(screen.getByRole('button', { name: /3\. Rà soát .* C6/u }));
+    await user.click(screen.getByRole('button', { name: 'Fix: Clean' }));
+    await user.click(await screen.findByRole('button', { name: 'See what was done' }));
+    const history = await screen.findByRole('region', { name: 'What was done' });
+    expect(within(history).getByText('Clean (1 cells)')).toBeTruthy();
+    await user.click(within(history).getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('Undone: Clean.', { selector: 'main *' })).toBeTruthy();
+  }, LONG);
+
+  test('what a skipped rule lacked is in English', async () => {
+    const { user } = await renderPane([{ ...SMALL_PLAN, rows: SMALL_PLAN.rows.map((row) => row.slice(0, 3)) }], { lang: 'en' });
+    await user.click(await screen.findByRole('button', { name: /rules ran/u }));
+    const page = await screen.findByRole('region', { name: 'Rules that ran' });
+    expect(within(page).getAllByText('Skipped, missing: column Timeline').length).toBeGreaterThan(0);
   }, LONG);
 });
 

@@ -25,7 +25,8 @@ describe('the first minute', () => {
     const { user } = await renderPane();
     await user.click(screen.getByRole('button', { name: /4 nhiệm vụ/u }));
     expect(screen.getByRole('tab', { name: 'Bảng' }).getAttribute('aria-selected')).toBe('true');
-    expect(await screen.findByText('Cột C: cơ quan chủ trì.')).toBeTruthy();
+    expect(await screen.findByLabelText('Cột C được hiểu là')).toHaveProperty('value', 'lead');
+    expect(screen.getByLabelText('Cột D được hiểu là')).toHaveProperty('value', 'coordinators');
   }, LONG);
 
   test('a clarity leads to its findings only', async () => {

@@ -1,4 +1,4 @@
-import { configure, render, screen } from '@testing-library/react';
+import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createSession } from '../../src/session/session';
 import { TaskPane, type TaskPaneProps } from '../../src/taskpane/App';
@@ -20,7 +20,8 @@ export async function renderPane(sheets: readonly MemorySheet[] = [SMALL_PLAN], 
   };
   const session = createSession(workbook, { today: '2026-11-20' });
   const user = userEvent.setup();
-  render(<TaskPane session={session} {...props} />);
+  // English is loaded while the pane is first rendered.
+  await act(async () => void render(<TaskPane session={session} {...props} />));
   await screen.findByRole('contentinfo');
   await screen.findByText(/quy tắc đã chạy|rules ran/u);
   return { workbook, session, user, shown };

@@ -6,11 +6,11 @@ export function validated(entries: readonly unknown[], aliases: unknown, known: 
   const problems: ExchangeProblem[] = [];
   const agencies: Agency[] = [];
   const ids = new Set<string>();
-  if (entries.length > MOST) problems.push({ code: 'too-many', message: `Danh mục có ${entries.length} cơ quan, vượt quá ${MOST}. Đề nghị chia nhỏ danh mục.`, row: null, value: String(entries.length) });
+  if (entries.length > MOST) problems.push({ code: 'too-many', message: `Danh mục có ${entries.length} cơ quan, vượt quá ${MOST}. Đề nghị chia nhỏ danh mục.`, row: null, entry: null, value: String(entries.length) });
   for (const [place, entry] of entries.slice(0, MOST).entries()) {
     const row = rowOf?.(place) ?? null;
     const where = row === null ? `Mục thứ ${place + 1}` : `Hàng ${row}`;
-    const report = (code: ExchangeErrorCode, what: string, value: string): void => void problems.push({ code, message: `${where}: ${what}`, row, value });
+    const report = (code: ExchangeErrorCode, what: string, value: string): void => void problems.push({ code, message: `${where}: ${what}`, row, entry: place + 1, value });
     const agency = agencyOf(entry, report);
     if (!agency) continue;
     if (ids.has(agency.id)) report('duplicate-id', `mã "${agency.id}" đã dùng cho cơ quan khác. Đề nghị đặt mã riêng.`, agency.id);
@@ -20,7 +20,7 @@ export function validated(entries: readonly unknown[], aliases: unknown, known: 
   for (const agency of agencies) {
     for (const { id } of agency.successors) {
       if (ids.has(id) || known(id)) continue;
-      problems.push({ code: 'unknown-successor', message: `Cơ quan "${agency.name}": không có cơ quan kế thừa mang mã "${id}". Đề nghị sửa mã hoặc thêm cơ quan đó vào danh mục.`, row: null, value: id });
+      problems.push({ code: 'unknown-successor', message: `Cơ quan "${agency.name}": không có cơ quan kế thừa mang mã "${id}". Đề nghị sửa mã hoặc thêm cơ quan đó vào danh mục.`, row: null, entry: null, value: id });
     }
   }
   const names = aliasesOf(aliases, (id) => ids.has(id) || known(id), problems);
@@ -66,8 +66,8 @@ function successorsOf(value: unknown): Successor[] {
 function aliasesOf(value: unknown, exists: (id: string) => boolean, problems: ExchangeProblem[]): Record<string, readonly string[]> {
   const aliases: Record<string, readonly string[]> = {};
   for (const [id, names] of Object.entries(typeof value === 'object' && value !== null ? value : {})) {
-    if (!exists(id)) problems.push({ code: 'unknown-agency', message: `Tên gọi khác ghi cho mã "${id}", nhưng danh mục không có cơ quan này. Đề nghị sửa mã.`, row: null, value: id });
-    else if (!isTexts(names)) problems.push({ code: 'bad-list', message: `Danh sách tên gọi khác của "${id}" không đọc được. Đề nghị ghi lại danh sách.`, row: null, value: id });
+    if (!exists(id)) problems.push({ code: 'unknown-agency', message: `Tên gọi khác ghi cho mã "${id}", nhưng danh mục không có cơ quan này. Đề nghị sửa mã.`, row: null, entry: null, value: id });
+    else if (!isTexts(names)) problems.push({ code: 'bad-list', message: `Danh sách tên gọi khác của "${id}" không đọc được. Đề nghị ghi lại danh sách.`, row: null, entry: null, value: id });
     else aliases[id] = names.map((name) => name.trim()).filter((name) => name !== '');
   }
   return aliases;

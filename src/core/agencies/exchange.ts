@@ -37,7 +37,7 @@ export function fromRows(rows: readonly (readonly string[])[], known: (id: strin
 }
 
 function failed(code: ExchangeProblem['code'], message: string): ExchangeResult {
-  return { ok: false, problems: [{ code, message, row: null, value: '' }] };
+  return { ok: false, problems: [{ code, message, row: null, entry: null, value: '' }] };
 }
 
 const FORMAT = 'sau-ro/co-quan/1';

@@ -9,11 +9,14 @@ export interface OwnRegister {
 /** What may be wrong with one that was exchanged; the English text is looked up by it. */
 export type ExchangeErrorCode = 'not-json' | 'wrong-format' | 'no-header' | 'no-id' | 'no-name' | 'bad-id' | 'duplicate-id' | 'bad-date' | 'bad-period' | 'bad-list' | 'unknown-successor' | 'unknown-agency' | 'too-many';
 
-/** One thing wrong: what, where (1-based row of the table, null in .json), and what to do, in Vietnamese. */
+/** One thing wrong: what, where, and what to do, in Vietnamese. */
 export interface ExchangeProblem {
   readonly code: ExchangeErrorCode;
   readonly message: string;
+  /** 1-based row of the table; null in .json. */
   readonly row: number | null;
+  /** 1-based place among the entries; null where it is none of them alone. */
+  readonly entry: number | null;
   /** The text that is wrong. */
   readonly value: string;
 }

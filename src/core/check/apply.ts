@@ -1,4 +1,4 @@
-import type { Fix } from '../rules/rule';
+import type { Fix } from '../rules/fix';
 import { cellKey } from '../sheet/cell-ref';
 import type { CellEdit } from '../sheet/edit';
 import type { Finding } from './finding';

@@ -1,7 +1,8 @@
 import type { Severity } from '../sheet/mark';
 import type { CellRef } from '../sheet/cell-ref';
 import type { ColumnRole } from '../plan/column-role';
-import type { Clarity, Fix } from '../rules/rule';
+import type { Fix } from '../rules/fix';
+import type { Clarity } from '../rules/rule';
 
 /** Something a rule found. */
 export interface Finding {

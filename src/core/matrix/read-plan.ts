@@ -7,7 +7,6 @@ import { yearOf } from '../timeline/iso-date';
 import type { IsoDate } from '../timeline/timeline';
 import { confidenceOf } from './confidence';
 import type { MatrixCorrection } from './correction';
-import { reasonsFor } from './describe';
 import type { FoundTable } from './find-tables';
 import { findTables } from './find-tables';
 import { linesOf, NO_IDENTITY, readIdentity } from './identity';
@@ -17,7 +16,7 @@ import { readTasks } from './read-tasks';
 import { viewOf } from './sheet-view';
 
 export type { MatrixCorrection } from './correction';
-export { ASK_BELOW, describeMatrix } from './describe';
+export { ASK_BELOW } from './confidence';
 
 export interface ReadPlanOptions {
   readonly asOf: IsoDate;
@@ -69,7 +68,7 @@ function planYearOf(identity: PlanIdentity, issuedOn: IsoDate | null): number | 
 function matrixOf(table: FoundTable, tasks: Matrix['tasks']): Matrix {
   const { block, rows, view } = table;
   const { confidence, doubts } = confidenceOf(table);
-  const matrix: Omit<Matrix, 'reasons'> = {
+  return {
     sheet: view.sheet,
     area: { top: block.top, left: block.left, bottom: rows.lastRow, right: block.right },
     headerRow: block.top,
@@ -82,8 +81,8 @@ function matrixOf(table: FoundTable, tasks: Matrix['tasks']): Matrix {
     continuations: table.kinds.tasks.flatMap((task) => task.joined.map((row) => continuationOf(table, row, task.row))),
     ignoredRows: rows.ignored,
     confidence,
+    doubts,
   };
-  return { ...matrix, reasons: reasonsFor(matrix, doubts) };
 }
 
 function sectionOf(table: FoundTable, section: FoundTable['kinds']['sections'][number]): Section {

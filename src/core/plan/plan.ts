@@ -2,6 +2,7 @@ import type { AgencyMention } from '../agencies/agency';
 import type { Area, CellRef } from '../sheet/cell-ref';
 import type { IsoDate, Timeline } from '../timeline/timeline';
 import type { ColumnMap } from './column-role';
+import type { Doubt } from './doubt';
 import type { Field } from './field';
 import type { Settings } from './settings';
 
@@ -57,8 +58,7 @@ export interface Matrix {
   readonly ignoredRows: readonly number[];
   /** 0 to 1; below `ASK_BELOW` (core/matrix) the officer is asked before the check. */
   readonly confidence: number;
-  /** Why it was understood so: Vietnamese sentences for "Bảng đã hiểu". */
-  readonly reasons: readonly string[];
+  readonly doubts: readonly Doubt[];
 }
 
 /** A heading row inside the table. */

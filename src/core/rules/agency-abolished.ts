@@ -10,7 +10,7 @@ import { finalDue } from '../timeline/due';
 import { removeMention, replaceMention } from './parts/edits';
 import { isDistrictOffice, movedWithProvince, RENAMED } from './parts/former-place';
 import { nameOf } from './parts/naming';
-import type { Fix } from './rule';
+import { fixOf, type Fix } from './fix';
 import { rule } from './rule';
 
 type Abolished = Extract<AgencyState, { state: 'abolished' }>;
@@ -88,6 +88,6 @@ function fixesFor(state: Abolished, field: Field<readonly AgencyMention[]>, ment
     const edit = there ? removeMention(field, mention) : replaceMention(field, mention, nameIn(successor, register));
     const leadsAlready = field === task.coordinators && task.leads.value.some((lead) => lead.id === successor.id);
     const safe = state.successors.length === 1 && severity === 'error' && !leadsAlready;
-    return edit ? [{ title: there ? `Bỏ tên cũ, đã có ${nameIn(successor, register)}` : `Thay bằng ${named(successor, register)}`, edits: [edit], safe }] : [];
+    return edit ? [there ? fixOf('drop-old-name', { name: nameIn(successor, register) }, [edit], safe) : fixOf('replace', { name: named(successor, register) }, [edit], safe)] : [];
   });
 }

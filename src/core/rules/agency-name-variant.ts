@@ -7,7 +7,7 @@ import { replaceMention } from './parts/edits';
 import { groupBy } from './parts/group-by';
 import { isOneOffice } from './parts/mentions';
 import { quoted } from './parts/naming';
-import type { Fix } from './rule';
+import { fixOf, type Fix } from './fix';
 import { rule } from './rule';
 
 export default rule({
@@ -69,5 +69,5 @@ function standardOf(spellings: readonly (readonly [string, readonly Use[]])[], i
 function fixFor(odd: readonly Use[], standard: string): Fix | null {
   const byCell = groupBy(odd, (use) => use.field);
   const edits = [...byCell.values()].flatMap(([use]) => replaceMention(use!.field, use!.mention, standard) ?? []);
-  return edits.length === 0 || edits.length < byCell.size ? null : { title: `Viết thống nhất là ${standard}`, edits, safe: true };
+  return edits.length === 0 || edits.length < byCell.size ? null : fixOf('unify', { text: standard }, edits, true);
 }

@@ -6,7 +6,7 @@ import type { Plan } from '../plan/plan';
 import { isLocal, isOpenKind } from './parts/agency-kinds';
 import { replaceMention } from './parts/edits';
 import { isDistrictOffice } from './parts/former-place';
-import type { Fix } from './rule';
+import { fixOf, type Fix } from './fix';
 import { rule } from './rule';
 
 export default rule({
@@ -40,7 +40,7 @@ export default rule({
 function choicesFor(field: Field<unknown>, mention: AgencyMention, near: ReturnType<Register['agencies']['slice']>): readonly Fix[] {
   return near.slice(0, 3).flatMap(({ name }) => {
     const edit = replaceMention(field, mention, name);
-    return edit ? [{ title: `Thay bằng ${name}`, edits: [edit], safe: false }] : [];
+    return edit ? [fixOf('replace', { name }, [edit], false)] : [];
   });
 }
 

@@ -2,8 +2,8 @@ import type { Field } from '../plan/field';
 import type { Plan } from '../plan/plan';
 import { foldBlanks } from '../text/fold';
 import { attachmentLine } from './parts/attachment-line';
+import { fixOf, type Fix } from './fix';
 import { rule } from './rule';
-import type { Fix } from './rule';
 
 export default rule({
   name: 'appendix-title',
@@ -37,7 +37,7 @@ function hasGap(text: string): boolean {
 function lineFix({ identity, settings }: Plan): { fix?: Fix } {
   if (!identity.freeLine) return {};
   const { text, complete } = attachmentLine(identity, settings.issuedOn ?? identity.issuedOn?.value ?? null);
-  return { fix: { title: 'Thêm dòng kèm theo', edits: [{ cell: identity.freeLine, expected: null, value: text }], safe: complete } };
+  return { fix: fixOf('add-line', {}, [{ cell: identity.freeLine, expected: null, value: text }], complete) };
 }
 
 /** A tracking sheet stands on its own. */

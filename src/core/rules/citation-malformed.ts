@@ -4,7 +4,7 @@ import type { Citation } from './parts/citations';
 import { citationsIn, plainNumber, strangeSign, wellFormed } from './parts/citations';
 import { editableText, setText } from './parts/edits';
 import { remember } from './parts/remember';
-import type { Fix } from './rule';
+import { fixOf, type Fix } from './fix';
 import { rule } from './rule';
 
 export default rule({
@@ -57,7 +57,7 @@ function fixFor(field: Field<unknown>, citation: Citation, suggestion: string): 
   if (text === null || at < 0) return null;
   const edit = setText(field, text.slice(0, at) + suggestion + text.slice(at + citation.text.length));
   const onlyBlanks = suggestion.replace(/\s/gu, '') === citation.text.replace(/\s/gu, '');
-  return edit && { title: `Ghi lại là ${suggestion}`, edits: [edit], safe: onlyBlanks };
+  return edit && fixOf('rewrite', { text: suggestion }, [edit], onlyBlanks);
 }
 
 /** `8/1/2013` and `08 tháng 01 năm 2013` are one day. */

@@ -3,7 +3,7 @@ import { dayOf, formatDate, fromExcelSerial, monthOf, yearOf } from '../timeline
 import { autodateOf, isDateNumber, lostZero } from './parts/autodate';
 import { cellAddress } from '../sheet/cell-ref';
 import { setText } from './parts/edits';
-import type { Fix } from './rule';
+import { fixOf, type Fix } from './fix';
 import { rule } from './rule';
 
 export default rule({
@@ -56,5 +56,5 @@ function numberReadings(field: Field<unknown>, before: string): readonly string[
 
 function asText(field: Field<unknown>, text: string): readonly Fix[] {
   const edit = setText(field, text);
-  return edit ? [{ title: `Ghi lại là ${text}`, edits: [{ ...edit, numberFormat: '@' }], safe: false }] : [];
+  return edit ? [fixOf('rewrite', { text }, [{ ...edit, numberFormat: '@' }], false)] : [];
 }

@@ -1,6 +1,7 @@
 import { removeMention } from './parts/edits';
 import { agencyKey } from './parts/mentions';
 import { nameOf } from './parts/naming';
+import { fixOf } from './fix';
 import { rule } from './rule';
 
 export default rule({
@@ -20,7 +21,7 @@ export default rule({
       const [both] = task.coordinators.value.filter((coordinator) => !coordinator.collective && leads.has(agencyKey(coordinator, register)));
       if (!both) continue;
       const edit = removeMention(task.coordinators, both);
-      const fix = edit && { title: 'Bỏ khỏi cột phối hợp', edits: [edit], safe: task.coordinators.value.length > 1 };
+      const fix = edit && fixOf('drop-coordinator', {}, [edit], task.coordinators.value.length > 1);
       report('both', task.coordinators, { name: both.text, number: nameOf(task) }, { related: [task.leads], ...(fix ? { fix } : {}) });
     }
   },

@@ -5,7 +5,7 @@ import { saysNothing } from './parts/blank';
 import { setText } from './parts/edits';
 import { agencyKey, distinct } from './parts/mentions';
 import { nameOf, quoted } from './parts/naming';
-import type { Fix } from './rule';
+import { fixOf, type Fix } from './fix';
 import { rule } from './rule';
 
 export default rule({
@@ -38,6 +38,6 @@ function choicesFor(task: Task, leads: readonly AgencyMention[], register: Regis
     const moved = leads.filter((other) => other !== lead && !known.has(agencyKey(other, register))).map((other) => other.text);
     const others = saysNothing(task.coordinators.text) ? moved : [task.coordinators.text, ...moved];
     const edits = [setText(task.leads, lead.text), setText(task.coordinators, others.join(', '))];
-    return edits.every((edit) => edit !== null) ? [{ title: `Giữ ${lead.text} chủ trì, chuyển cơ quan khác sang phối hợp`, edits, safe: false }] : [];
+    return edits.every((edit) => edit !== null) ? [fixOf('one-lead', { lead: lead.text }, edits, false)] : [];
   });
 }

@@ -3,7 +3,7 @@ import type { Break } from './parts/number-runs';
 import { numberBreaks, numberedLines } from './parts/number-runs';
 import { writeNumeral } from './parts/numbering';
 import { parentPaths, renumber } from './parts/renumber';
-import type { Fix } from './rule';
+import { fixOf, type Fix } from './fix';
 import { rule } from './rule';
 
 export default rule({
@@ -47,5 +47,5 @@ function breaksOf(lines: ReturnType<typeof numberedLines>): readonly Break[] {
 
 function rewrite(found: Break, expected: string): Fix | null {
   const edit = setText(found.field, expected);
-  return edit && { title: `Ghi lại là ${expected}`, edits: [{ ...edit, numberFormat: '@' }], safe: true };
+  return edit && fixOf('rewrite', { text: expected }, [{ ...edit, numberFormat: '@' }], true);
 }

@@ -1,7 +1,7 @@
 import type { Continuation, Matrix, Task } from '../plan/plan';
 import { editableText, setText } from './parts/edits';
 import { nameOf } from './parts/naming';
-import type { Fix } from './rule';
+import { fixOf, type Fix } from './fix';
 import { rule } from './rule';
 
 export default rule({
@@ -35,5 +35,5 @@ function joinUp(part: Continuation, task: Task, first: boolean): Fix | null {
   const [above, below] = [editableText(task.content), editableText(part.content)];
   if (!first || above === null || below === null) return null;
   const edits = [setText(task.content, `${above.trimEnd()} ${below.trim()}`), setText(part.content, '')];
-  return edits.every((edit) => edit !== null) ? { title: 'Gộp lên dòng trên', edits, safe: true } : null;
+  return edits.every((edit) => edit !== null) ? fixOf('join-up', {}, edits, true) : null;
 }

@@ -1,22 +1,14 @@
 import type { Severity } from '../sheet/mark';
-import type { CellEdit } from '../sheet/edit';
 import type { ColumnRole } from '../plan/column-role';
 import type { Field } from '../plan/field';
 import type { Plan } from '../plan/plan';
 import type { Settings } from '../plan/settings';
 import type { Register } from '../agencies/register';
+import type { SlotValues } from '../text/slots';
+import type { Fix } from './fix';
 
 /** The six clarities, and `text` for what serves all of them. */
 export type Clarity = 'person' | 'work' | 'time' | 'responsibility' | 'product' | 'authority' | 'text';
-
-/** A change offered for a finding: all its edits or none. */
-export interface Fix {
-  /** What it does, in a few Vietnamese words ("Chuyển sang cột phối hợp"). */
-  readonly title: string;
-  readonly edits: readonly CellEdit[];
-  /** False when a person must confirm it one by one; it is then left out of "sửa tất cả". */
-  readonly safe: boolean;
-}
 
 /** What a rule hands over besides the message. */
 export interface ReportExtras {
@@ -27,11 +19,6 @@ export interface ReportExtras {
   /** When this finding is graver or milder than the rule. */
   readonly severity?: Severity;
 }
-
-/** The names between braces in a message, e.g. `'number' | 'lead'`. */
-export type SlotsOf<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsOf<Rest> : never;
-
-type SlotValues<Text extends string> = { readonly [Slot in SlotsOf<Text>]: string | number };
 
 /** Reports one finding on a field; every slot of the message must be given. */
 export type Report<Messages extends Record<string, string>> = <Id extends keyof Messages & string>(

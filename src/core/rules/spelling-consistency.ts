@@ -11,6 +11,7 @@ import { misreadWords } from './parts/misread-words';
 import { remember } from './parts/remember';
 import type { Variant } from './parts/spelling-pairs';
 import { variantsIn } from './parts/spelling-pairs';
+import { fixOf } from './fix';
 import { rule } from './rule';
 
 export default rule({
@@ -32,7 +33,7 @@ export default rule({
     for (const { field, text, slips } of texts) {
       for (const slip of slips) {
         const edit = setText(field, text.slice(0, slip.start) + slip.meant + text.slice(slip.end));
-        const fix = edit && { title: `Sửa thành ${slip.meant}`, edits: [edit], safe: false };
+        const fix = edit && fixOf('correct', { text: slip.meant }, [edit], false);
         report('misread', field, { word: slip.written, suggestion: slip.meant }, fix ? { fix } : {});
       }
     }
@@ -43,7 +44,7 @@ export default rule({
       const [first, ...others] = [...new Map(few[1].map((use) => [use.field, use])).values()];
       const edits = [first!, ...others].flatMap(({ field, text }) => respell(field, text, few[1].filter((use) => use.field === field).map((use) => use.variant)));
       const slots = { word: few[0], standard: most[0], count: 2, most: most[1].length, few: few[1].length };
-      const fix = edits.length > 0 ? { fix: { title: `Viết thống nhất là ${most[0]}`, edits, safe: true } } : {};
+      const fix = edits.length > 0 ? { fix: fixOf('unify', { text: most[0] }, edits, true) } : {};
       report('mixed', first!.field, slots, { related: others.map(({ field }) => field), ...fix });
     }
   },

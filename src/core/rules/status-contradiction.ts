@@ -8,7 +8,8 @@ import type { IsoDate } from '../timeline/timeline';
 import { isBlank, saysNothing } from './parts/blank';
 import { setText } from './parts/edits';
 import { nameOf } from './parts/naming';
-import type { Fix, ReportExtras } from './rule';
+import { fixOf } from './fix';
+import type { ReportExtras } from './rule';
 import { rule } from './rule';
 
 export default rule({
@@ -89,6 +90,5 @@ function lacksProof(task: Task): boolean {
 function offers(task: Task, plan: Plan): ReportExtras {
   const label = STATUS_LABELS[statusOf(task, plan.asOf, plan.settings)];
   const edit = setText(task.statusText, label);
-  const choice: Fix | null = edit && { title: `Ghi lại là ${label}`, edits: [edit], safe: false };
-  return choice ? { choices: [choice] } : {};
+  return edit ? { choices: [fixOf('rewrite', { text: label }, [edit], false)] } : {};
 }

@@ -4,7 +4,7 @@ import { rowsOfText } from './parts/all-texts';
 import { editableText, setText } from './parts/edits';
 import type { Residue } from './parts/residue';
 import { cleaned, residueOf } from './parts/residue';
-import type { Fix } from './rule';
+import { fixOf, type Fix } from './fix';
 import { rule } from './rule';
 
 export default rule({
@@ -54,5 +54,5 @@ function fixFor(dirty: readonly { readonly field: Field<unknown>; readonly resid
     const text = editableText(field);
     return (text !== null && setText(field, cleaned(text, isProse(field)))) || [];
   });
-  return edits.length < dirty.length ? null : { title: 'Làm sạch', edits, safe: dirty.every(({ residue }) => residue !== 'footnote') };
+  return edits.length < dirty.length ? null : fixOf('clean', {}, edits, dirty.every(({ residue }) => residue !== 'footnote'));
 }

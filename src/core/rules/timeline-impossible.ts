@@ -2,7 +2,7 @@ import type { Field } from '../plan/field';
 import { daysInMonth } from '../timeline/iso-date';
 import type { Timeline } from '../timeline/timeline';
 import { setText } from './parts/edits';
-import type { Fix } from './rule';
+import { fixOf, type Fix } from './fix';
 import { rule } from './rule';
 
 export default rule({
@@ -37,7 +37,7 @@ function choicesFor(timeline: Field<Timeline>): readonly Fix[] {
   const meant = [...new Set([lastDayMeant(timeline.text), ...quartersMeant(timeline.text)])].filter((text) => text !== timeline.text);
   return meant.flatMap((text) => {
     const edit = timeline.role === 'timeline' ? setText(timeline, text) : null;
-    return edit ? [{ title: `Ghi lại là ${text}`, edits: [edit], safe: false }] : [];
+    return edit ? [fixOf('rewrite', { text }, [edit], false)] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import type { Damage } from './parts/character-damage';
 import { damageOf } from './parts/character-damage';
 import { editableText, setText } from './parts/edits';
 import { remember } from './parts/remember';
-import type { Fix } from './rule';
+import { fixOf, type Fix } from './fix';
 import { rule } from './rule';
 
 export default rule({
@@ -43,5 +43,5 @@ export default rule({
 function fixFor(field: Field<unknown>, damage: Damage): Fix | null {
   const edit = editableText(field) === null ? null : setText(field, damage.repaired);
   const legacy = damage.kind === 'tcvn3' || damage.kind === 'vni';
-  return edit && { title: 'Chuyển sang Unicode dựng sẵn', edits: [legacy ? { ...edit, fontName: 'Times New Roman' } : edit], safe: damage.sure };
+  return edit && fixOf('compose', {}, [legacy ? { ...edit, fontName: 'Times New Roman' } : edit], damage.sure);
 }

@@ -1,7 +1,19 @@
-import type { ExchangeErrorCode } from '../../core/agencies/own-register';
+import type { ExchangeErrorCode, ExchangeProblem } from '../../core/agencies/own-register';
+import type { ProfileErrorCode, ProfileProblem } from '../../core/rules/profile-file';
+import { fillSlots } from '../../core/text/slots';
 
-/** What may be wrong with an imported list of agencies, by code. `{where}` is the row or entry, `{value}` the text that is wrong. */
-export const exchangeProblems: Readonly<Record<ExchangeErrorCode, string>> = {
+/** What is wrong with an imported list of agencies. */
+export function exchangeProblem({ code, row, entry, value }: ExchangeProblem): string {
+  return fillSlots(AGENCIES[code], { where: row === null ? `Entry ${entry ?? ''}` : `Row ${row}`, value });
+}
+
+/** What is wrong with an imported set of rules. */
+export function profileProblem({ code, rule }: ProfileProblem): string {
+  return fillSlots(PROFILES[code], { rule });
+}
+
+/** `{where}` is the row or entry, `{value}` the text that is wrong. */
+const AGENCIES: Readonly<Record<ExchangeErrorCode, string>> = {
   'not-json': 'This is not a list of agencies in .json. Choose a file that was exported from Sáu Rõ.',
   'wrong-format': 'This .json file is not a list of agencies from Sáu Rõ. Choose a file that was exported from Sáu Rõ.',
   'no-header': 'The sheet has no header row with the code and the name of the agency. Start from an exported sheet.',
@@ -15,4 +27,12 @@ export const exchangeProblems: Readonly<Record<ExchangeErrorCode, string>> = {
   'unknown-successor': 'There is no successor with the code "{value}". Correct the code or add that agency to the list.',
   'unknown-agency': 'There is no agency with the code "{value}" to give another name to. Correct the code.',
   'too-many': 'The list has {value} agencies, more than can be taken. Split it.',
+};
+
+const PROFILES: Readonly<Record<ProfileErrorCode, string>> = {
+  'not-a-profile': 'This is not a set of rules from Sáu Rõ. Choose a file that was saved under Rules.',
+  'no-name': 'The set of rules in this file has no name. Save the file again.',
+  'no-rules': 'The set of rules in this file lists no rules. Save the file again.',
+  'unknown-rule': 'The file has a rule “{rule}” that this Sáu Rõ does not have. Update Sáu Rõ, or save the file again.',
+  'bad-level': 'The level of the rule “{rule}” in this file is not one of: error, warning, info, off.',
 };

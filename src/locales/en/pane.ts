@@ -85,7 +85,12 @@ export const pane: Texts<typeof vi> = {
     change: 'Change',
   },
   noMatrix: { point: 'Point at the header row', template: 'Open a template' },
-  history: { undo: 'Undo', nothing: 'Nothing to undo', title: 'What was done', open: 'See what was done', entry: '{title} ({n} cells)', upTo: 'Undo up to here', explain: 'The latest is on top. Undoing one step also undoes those after it.' },
+  history: {
+    undo: 'Undo', nothing: 'Nothing to undo', title: 'What was done', open: 'See what was done', upTo: 'Undo up to here',
+    explain: 'The latest is on top. Undoing one step also undoes those after it.',
+    step: { rule: 'Fix all of “{rule}”', several: 'Apply the fixes that are certain', track: 'Add tracking columns', summarise: 'Write summary sheets' },
+    reach: { fix: '{title} ({n} cells)', 'fix-all': '{title} ({n} cells)', track: '{title} ({n} columns)', summarise: '{title} ({n} sheets)' },
+  },
   filter: { search: 'Search findings', open: 'Filter', all: 'All', severity: 'Level', clarity: 'Clarity', lead: 'Lead agency', section: 'Section', sheet: 'Sheet' },
   table: {
     unsure: 'Sáu Rõ is not sure of this table. Please look at the header row (row {row}) and the columns below.',
@@ -93,17 +98,23 @@ export const pane: Texts<typeof vi> = {
     preview: 'Read so, there are {tasks} tasks and {sections} sections.', previewNothing: 'Read so, there are no tasks.',
     use: 'Read it so', right: 'That is right', forget: 'Let Sáu Rõ decide again',
     point: 'Say where the table stands on sheet "{sheet}"', pointHint: 'The header row is the one with the names of the columns. Columns are named by letters, for instance C.',
+    noHeading: 'no heading',
+    doubts: {
+      'two-roles': 'Column {column} ({heading}) is taken for {role}; it may also be {instead}.', 'by-content': 'The heading of a main column is not clear; the column is known by its content.', 'no-lead': 'No lead agency column was seen.',
+      'no-timeline': 'No timeline column was seen.', 'no-number': 'No number column was seen.', 'bare-rows': 'Many rows have content but neither agency nor time.', 'many-unused': 'Sáu Rõ does not use many of the columns.',
+    },
     contentColumn: 'Content column', leadColumn: 'Lead column', otherSheet: 'Sheet',
   },
   roles: {
     number: 'Number', code: 'Task code', content: 'Task', lead: 'Lead agency', coordinators: 'Coordinating agencies', assignment: 'Lead and coordinators',
     leader: 'Responsible leader', person: 'Person', timeline: 'Timeline', start: 'Start', end: 'End', periodMarks: 'Marks by period',
-    agencyMarks: 'Marks by agency', deliverable: 'Deliverable', budget: 'Budget', approver: 'Submitting and issuing level', basis: 'Basis', status: 'Status',
+    agencyMarks: 'Marks by agency', deliverable: 'Product', budget: 'Budget', approver: 'Submitting and issuing level', basis: 'Basis', status: 'Status',
     progress: 'Progress', completedOn: 'Completed on', result: 'Result', obstacles: 'Obstacles', proposal: 'Proposals', note: 'Note',
   },
   follow: {
     asOf: 'As of', rate: 'Rate {rate} = {done} done out of {denominator} done or overdue.', track: 'Add tracking columns',
     noTasks: 'There are no tasks to follow up yet.',
+    noLead: 'No lead agency', noSection: 'Outside the sections',
     byStatus: 'By status', byLead: 'By lead agency', byMonth: 'By month due', bySection: 'Six clarities by section',
     leadMore: 'tasks, {late} overdue', monthMore: 'tasks due, {open} open', collision: '{label} has {n} tasks due together',
     share: '{section}, {clarity}: {clear}/{total} tasks', shareNone: '{section}, {clarity}: no column',

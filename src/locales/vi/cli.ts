@@ -75,7 +75,6 @@ hoặc có tệp không đọc được (các tệp còn lại vẫn được ki
   staleWhy: { gone: 'không còn điểm tương ứng', expired: 'đã hết hạn' },
   more: '… và {n} ô khác: {cells}',
   written: 'Đã ghi {path}.',
-  fixTitle: 'Sửa những điểm chắc chắn',
   fixed: 'Đã sửa {n} ô, còn {left} điểm cần người xem; đã ghi {path}.',
   tracked: 'Đã thêm cột {columns}; đã ghi {path}.',
   trackedNothing: 'Bảng đã có đủ các cột theo dõi; đã chép nguyên vào {path}.',

@@ -85,7 +85,12 @@ export const pane = {
     change: 'Sửa lại',
   },
   noMatrix: { point: 'Chỉ hàng tiêu đề', template: 'Mở bảng mẫu' },
-  history: { undo: 'Hoàn tác', nothing: 'Chưa có gì để hoàn tác', title: 'Các việc đã làm', open: 'Xem các việc đã làm', entry: '{title} ({n} ô)', upTo: 'Hoàn tác đến đây', explain: 'Việc mới nhất đứng đầu. Hoàn tác một việc thì các việc làm sau nó cũng được hoàn tác.' },
+  history: {
+    undo: 'Hoàn tác', nothing: 'Chưa có gì để hoàn tác', title: 'Các việc đã làm', open: 'Xem các việc đã làm', upTo: 'Hoàn tác đến đây',
+    explain: 'Việc mới nhất đứng đầu. Hoàn tác một việc thì các việc làm sau nó cũng được hoàn tác.',
+    step: { rule: 'Sửa cả nhóm “{rule}”', several: 'Sửa những điểm chắc chắn', track: 'Thêm cột theo dõi', summarise: 'Lập bảng tổng hợp' },
+    reach: { fix: '{title} ({n} ô)', 'fix-all': '{title} ({n} ô)', track: '{title} ({n} cột)', summarise: '{title} ({n} trang)' },
+  },
   filter: { search: 'Tìm trong các điểm', open: 'Lọc', all: 'Tất cả', severity: 'Mức', clarity: 'Theo sáu rõ', lead: 'Cơ quan chủ trì', section: 'Nhóm nhiệm vụ', sheet: 'Trang' },
   table: {
     unsure: 'Sáu Rõ chưa chắc về bảng này. Đề nghị xem lại hàng tiêu đề (hàng {row}) và các cột dưới đây.',
@@ -93,6 +98,11 @@ export const pane = {
     preview: 'Hiểu như vậy thì có {tasks} nhiệm vụ, {sections} nhóm.', previewNothing: 'Hiểu như vậy thì không thấy nhiệm vụ nào.',
     use: 'Dùng cách hiểu này', right: 'Đúng như vậy', forget: 'Để Sáu Rõ tự hiểu lại',
     point: 'Cho biết bảng nằm ở đâu trên trang "{sheet}"', pointHint: 'Hàng tiêu đề là hàng ghi tên các cột. Tên cột ghi bằng chữ cái, ví dụ C.',
+    noHeading: 'không có tiêu đề',
+    doubts: {
+      'two-roles': 'Cột {column} ({heading}) hiểu là {role}; cũng có thể là {instead}.', 'by-content': 'Tiêu đề của một cột chính chưa rõ; cột được nhận ra qua nội dung.', 'no-lead': 'Không thấy cột cơ quan chủ trì.',
+      'no-timeline': 'Không thấy cột thời gian thực hiện.', 'no-number': 'Không thấy cột số thứ tự.', 'bare-rows': 'Nhiều dòng có nội dung nhưng không có cơ quan, thời gian.', 'many-unused': 'Nhiều cột Sáu Rõ không dùng đến.',
+    },
     contentColumn: 'Cột nội dung', leadColumn: 'Cột chủ trì', otherSheet: 'Trang',
   },
   roles: {
@@ -104,6 +114,7 @@ export const pane = {
   follow: {
     asOf: 'Tính đến ngày', rate: 'Tỷ lệ hoàn thành {rate} = {done} việc hoàn thành trên {denominator} việc hoàn thành hoặc quá hạn.', track: 'Chuẩn bị cột theo dõi',
     noTasks: 'Chưa có nhiệm vụ nào để theo dõi.',
+    noLead: 'Chưa ghi cơ quan chủ trì', noSection: 'Ngoài các nhóm',
     byStatus: 'Theo tình trạng', byLead: 'Theo cơ quan chủ trì', byMonth: 'Theo tháng đến hạn', bySection: 'Sáu rõ theo nhóm nhiệm vụ',
     leadMore: 'nhiệm vụ, {late} quá hạn', monthMore: 'nhiệm vụ đến hạn, {open} chưa xong', collision: '{label} có {n} việc cùng đến hạn',
     share: '{section}, {clarity}: {clear}/{total} nhiệm vụ', shareNone: '{section}, {clarity}: chưa có cột',

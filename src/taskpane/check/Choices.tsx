@@ -1,5 +1,5 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
-import type { Fix } from '../../core/rules/rule';
+import type { Fix } from '../../core/rules/fix';
 import { useTexts } from '../shell/texts';
 
 export interface ChoicesProps {
@@ -10,10 +10,10 @@ export interface ChoicesProps {
 
 /** Fixes to pick from; none is picked beforehand, for a person must decide. */
 export default function Choices({ choices, choice, onChoice }: ChoicesProps) {
-  const { pane } = useTexts();
+  const { pane, rules } = useTexts();
   return (
     <RadioGroup aria-label={pane.check.choose} value={choice === null ? '' : String(choice)} onChange={(_, { value }) => onChoice(Number(value))}>
-      {choices.map((option, index) => <Radio key={option.title} value={String(index)} label={option.title} />)}
+      {choices.map((option, index) => <Radio key={option.title} value={String(index)} label={rules.fix(option)} />)}
     </RadioGroup>
   );
 }

@@ -3,6 +3,7 @@ import { lazy, useState } from 'react';
 import type { Finding } from '../../core/check/finding';
 import type { Task } from '../../core/plan/plan';
 import { cellAddress } from '../../core/sheet/cell-ref';
+import type { RuleTexts } from '../../locales/rule-texts';
 import { Part } from '../parts/Part';
 import { PlainButton } from '../parts/PlainButton';
 import { useTexts } from '../shell/texts';
@@ -32,7 +33,7 @@ export function FindingItem({ finding, task, folded, selected, onSelect, onClose
   const [accepting, setAccepting] = useState(false);
   const address = cellAddress(finding.cell);
   const place = plan && plan.matrices.some(({ sheet }) => sheet !== finding.cell.sheet) ? `${finding.cell.sheet}!${address}` : address;
-  const words = rowWords(finding, task);
+  const words = rowWords(finding, task, rules);
   return (
     <div className={mergeClasses(selected && styles.selected)}>
       <PlainButton className={mergeClasses(styles.row, folded && styles.deeper)} aria-expanded={selected} onClick={onSelect} data-cell={address}>
@@ -59,8 +60,8 @@ export function FindingItem({ finding, task, folded, selected, onSelect, onClose
   );
 }
 
-function rowWords(finding: Finding, task: Task | null): string {
-  if (!task) return finding.text === '' ? finding.message : finding.text;
+function rowWords(finding: Finding, task: Task | null, rules: RuleTexts): string {
+  if (!task) return finding.text === '' ? rules.message(finding) : finding.text;
   return task.number.text === '' ? task.content.text : `${task.number.text}. ${task.content.text}`;
 }
 

@@ -13,7 +13,7 @@ const Choices = lazy(() => import('./Choices'));
 export function FixOffer({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const session = useSession();
-  const { pane } = useTexts();
+  const { pane, rules } = useTexts();
   const { busy } = useSessionState();
   const [choice, setChoice] = useState<number | null>(null);
   const fix = finding.fix ?? (choice === null ? null : finding.choices[choice] ?? null);
@@ -23,8 +23,8 @@ export function FixOffer({ finding }: { readonly finding: Finding }) {
       {!finding.fix && <Part><Choices choices={finding.choices} choice={choice} onChoice={setChoice} /></Part>}
       {fix && <FixPreview fix={fix} />}
       {fix && (
-        <Button size="small" appearance="primary" className={styles.button} disabledFocusable={busy !== null} onClick={() => void session.fix(fix.title, [fix])}>
-          {finding.fix ? fillSlots(pane.check.fix, { title: fix.title }) : pane.check.choice}
+        <Button size="small" appearance="primary" className={styles.button} disabledFocusable={busy !== null} onClick={() => void session.fix([fix])}>
+          {finding.fix ? fillSlots(pane.check.fix, { title: rules.fix(fix) }) : pane.check.choice}
         </Button>
       )}
     </div>

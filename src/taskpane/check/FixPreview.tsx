@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Fix } from '../../core/rules/rule';
+import type { Fix } from '../../core/rules/fix';
 import type { CellEdit } from '../../core/sheet/edit';
 import { cellAddress } from '../../core/sheet/cell-ref';
 import { formatDate, fromExcelSerial } from '../../core/timeline/iso-date';

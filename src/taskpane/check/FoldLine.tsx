@@ -31,7 +31,7 @@ export function FoldLine({ item, open, onToggle }: { readonly item: FindingItem;
             ? <Part><AcceptForm findings={item.findings} onDone={() => setAccepting(false)} /></Part>
             : (
               <div className={styles.actions}>
-                <FixAllButton title={rules.title(first.rule)} fixes={safeFixes(item.findings)} />
+                <FixAllButton rule={first.rule} fixes={safeFixes(item.findings)} />
                 <Button size="small" onClick={() => setAccepting(true)}>{fillSlots(pane.check.acceptAll, { n: item.count })}</Button>
               </div>
             )}

@@ -25,7 +25,7 @@ export function GroupHeading({ group, open, onToggle }: { readonly group: Findin
       {open && (
         <div className={styles.actions}>
           <Button size="small" appearance="transparent" className={styles.why} aria-label={`${pane.check.why} ${title}`} onClick={() => openPanel({ kind: 'rule', rule: group.rule })}>{pane.check.why}</Button>
-          <FixAllButton title={title} fixes={safeFixes(group.items.flatMap((item) => item.findings))} />
+          <FixAllButton rule={group.rule} fixes={safeFixes(group.items.flatMap((item) => item.findings))} />
         </div>
       )}
     </div>

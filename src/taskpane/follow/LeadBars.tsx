@@ -7,6 +7,7 @@ import { fillSlots } from '../../core/text/slots';
 import { useTexts } from '../shell/texts';
 import { Bar } from './Bar';
 import { ChartSection } from './ChartSection';
+import { groupName } from './group-name';
 import { samePick, type Pick } from './pick';
 
 /** As many as fit a glance. */
@@ -15,7 +16,8 @@ const FIRST = 8;
 /** How much each lead agency carries, split by status. */
 export function LeadBars({ groups, pick, onPick }: { readonly groups: readonly Group[]; readonly pick: Pick | null; readonly onPick: (pick: Pick) => void }) {
   const styles = useStyles();
-  const { pane } = useTexts();
+  const texts = useTexts();
+  const { pane } = texts;
   const [all, setAll] = useState(false);
   const most = Math.max(...groups.map(({ total }) => total));
   return (
@@ -27,7 +29,7 @@ export function LeadBars({ groups, pick, onPick }: { readonly groups: readonly G
           return (
             <li key={group.label}>
               <Bar
-                label={group.label}
+                label={groupName(group.label, texts)}
                 figure={formatCount(group.total)}
                 more={fillSlots(pane.follow.leadMore, { late: formatCount(late) })}
                 parts={STATUS_ORDER.filter((status) => group.byStatus[status] > 0).map((status) => ({ key: status, share: group.byStatus[status] / most, color: `#${STATUS_COLORS[status].fill}` }))}

@@ -7,6 +7,7 @@ import type { IsoDate } from '../../core/timeline/timeline';
 import { useTexts } from '../shell/texts';
 import { Bar } from './Bar';
 import { ChartSection } from './ChartSection';
+import { groupName } from './group-name';
 import { samePick, type Pick } from './pick';
 
 export interface MonthBarsProps {
@@ -19,7 +20,8 @@ export interface MonthBarsProps {
 /** What falls due month by month, open work apart from done, and who has several tasks in one month. */
 export function MonthBars({ months, asOf, pick, onPick }: MonthBarsProps) {
   const styles = useStyles();
-  const { pane } = useTexts();
+  const texts = useTexts();
+  const { pane } = texts;
   const most = Math.max(...months.map(({ total }) => total));
   const thisMonth = Number(asOf.slice(0, 4)) * 100 + Number(asOf.slice(5, 7));
   return (
@@ -28,7 +30,7 @@ export function MonthBars({ months, asOf, pick, onPick }: MonthBarsProps) {
         {months.map(({ month, total, open, collisions }) => {
           const own: Pick = { by: 'month', month };
           const name = `${String(month % 100).padStart(2, '0')}/${Math.floor(month / 100)}`;
-          const clashes = collisions.map(({ label, count }) => fillSlots(pane.follow.collision, { label, n: count }));
+          const clashes = collisions.map(({ label, count }) => fillSlots(pane.follow.collision, { label: groupName(label, texts), n: count }));
           const color = STATUS_COLORS[month < thisMonth ? 'open-overdue' : 'open-in-time'].fill;
           return (
             <li key={month}>

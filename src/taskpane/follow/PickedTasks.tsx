@@ -5,6 +5,7 @@ import { formatCount } from '../../core/summary/numbers';
 import { fillSlots } from '../../core/text/slots';
 import { formatDate } from '../../core/timeline/iso-date';
 import { useTexts, type PaneTexts } from '../shell/texts';
+import { groupName } from './group-name';
 import type { Pick } from './pick';
 import { TaskLine } from './TaskLine';
 
@@ -24,19 +25,20 @@ export function PickedTasks({ pick, rows, onClose }: { readonly pick: Pick; read
         <Button size="small" appearance="subtle" onClick={onClose}>{pane.follow.closeList}</Button>
       </div>
       <ul className={styles.list}>
-        {rows.slice(0, shown).map((row) => <TaskLine key={`${row.task.sheet}!${row.task.row}`} row={row} note={[row.lead, pane.status[row.status], row.due === null ? '' : fillSlots(pane.follow.due, { date: formatDate(row.due) })].filter(Boolean).join(' · ')} />)}
+        {rows.slice(0, shown).map((row) => <TaskLine key={`${row.task.sheet}!${row.task.row}`} row={row} note={[groupName(row.lead, texts), pane.status[row.status], row.due === null ? '' : fillSlots(pane.follow.due, { date: formatDate(row.due) })].filter(Boolean).join(' · ')} />)}
       </ul>
       {rows.length > shown && <Link as="button" onClick={() => setShown(shown + STEP)}>{fillSlots(pane.follow.more, { n: Math.min(STEP, rows.length - shown) })}</Link>}
     </section>
   );
 }
 
-function titleOf(pick: Pick, { pane }: PaneTexts): string {
+function titleOf(pick: Pick, texts: PaneTexts): string {
+  const { pane } = texts;
   switch (pick.by) {
     case 'status': return pane.status[pick.status];
-    case 'lead': return pick.lead;
+    case 'lead': return groupName(pick.lead, texts);
     case 'month': return `${String(pick.month % 100).padStart(2, '0')}/${Math.floor(pick.month / 100)}`;
-    case 'section': return `${pick.section}, ${fillSlots(pane.follow.unclear, { clarity: pane.clarity[pick.clarity] })}`;
+    case 'section': return `${groupName(pick.section, texts)}, ${fillSlots(pane.follow.unclear, { clarity: pane.clarity[pick.clarity] })}`;
   }
 }
 

@@ -7,13 +7,15 @@ import { fillSlots } from '../../core/text/slots';
 import { PlainButton } from '../parts/PlainButton';
 import { useTexts } from '../shell/texts';
 import { ChartSection } from './ChartSection';
+import { groupName } from './group-name';
 import { samePick, type Pick } from './pick';
 import { clarityBySection } from './section-clarity';
 
 /** A strip a section: how clear its tasks are in each of the six, darker where more are. */
 export function SectionHeat({ rows, pick, onPick }: { readonly rows: readonly FollowUpRow[]; readonly pick: Pick | null; readonly onPick: (pick: Pick) => void }) {
   const styles = useStyles();
-  const { pane } = useTexts();
+  const texts = useTexts();
+  const { pane } = texts;
   const sections = useMemo(() => clarityBySection(rows), [rows]);
   return (
     <ChartSection title={pane.follow.bySection}>
@@ -27,11 +29,11 @@ export function SectionHeat({ rows, pick, onPick }: { readonly rows: readonly Fo
         <tbody>
           {sections.map(({ section, shares }) => (
             <tr key={section}>
-              <th scope="row" className={styles.section} title={section}>{section}</th>
+              <th scope="row" className={styles.section} title={groupName(section, texts)}>{groupName(section, texts)}</th>
               {shares.map(({ clarity, clear, total }) => {
                 const own: Pick = { by: 'section', section, clarity };
                 const share = total === 0 ? 0 : clear / total;
-                const sentence = fillSlots(total === 0 ? pane.follow.shareNone : pane.follow.share, { section, clarity: pane.clarity[clarity], clear, total });
+                const sentence = fillSlots(total === 0 ? pane.follow.shareNone : pane.follow.share, { section: groupName(section, texts), clarity: pane.clarity[clarity], clear, total });
                 return (
                   <td key={clarity} className={styles.cell}>
                     {total === 0

@@ -4,6 +4,7 @@ import { fillSlots } from '../../core/text/slots';
 import { formatDate } from '../../core/timeline/iso-date';
 import { useTexts, type PaneTexts } from '../shell/texts';
 import { ChartSection } from './ChartSection';
+import { groupName } from './group-name';
 import { TaskLine } from './TaskLine';
 
 /** What is overdue, longest first and with its reason, and what falls due within thirty days. */
@@ -15,7 +16,7 @@ export function UrgentTasks({ rows }: { readonly rows: readonly FollowUpRow[] })
   return (
     <>
       <TaskList title={pane.follow.overdue} none={pane.follow.overdueNone} rows={late} noteOf={(row) => lateNote(row, texts)} />
-      <TaskList title={pane.follow.soon} none={pane.follow.soonNone} rows={soon} noteOf={(row) => `${row.lead} · ${dueNote(row, texts)}`} />
+      <TaskList title={pane.follow.soon} none={pane.follow.soonNone} rows={soon} noteOf={(row) => `${groupName(row.lead, texts)} · ${dueNote(row, texts)}`} />
     </>
   );
 }
@@ -41,7 +42,7 @@ function TaskList({ title, none, rows, noteOf }: TaskListProps) {
 function lateNote(row: FollowUpRow, texts: PaneTexts): string {
   const { follow } = texts.pane;
   const reason = row.task.obstacles.text;
-  return [row.lead, fillSlots(follow.daysLate, { n: row.daysLate ?? 0 }), dueNote(row, texts), reason === '' ? follow.noReason : fillSlots(follow.reason, { text: reason })].join(' · ');
+  return [groupName(row.lead, texts), fillSlots(follow.daysLate, { n: row.daysLate ?? 0 }), dueNote(row, texts), reason === '' ? follow.noReason : fillSlots(follow.reason, { text: reason })].join(' · ');
 }
 
 function dueNote(row: FollowUpRow, { pane }: PaneTexts): string {

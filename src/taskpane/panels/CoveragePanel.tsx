@@ -23,12 +23,12 @@ export function CoveragePanel() {
   );
 }
 
-function outcomeSentence(outcome: RuleOutcome, { pane }: PaneTexts): string {
+function outcomeSentence(outcome: RuleOutcome, { pane, rules }: PaneTexts): string {
   const sentence = pane.coverage.outcome[outcome.outcome];
   switch (outcome.outcome) {
     case 'clean': return sentence;
     case 'found': return fillSlots(sentence, { n: outcome.count });
-    case 'skipped': return fillSlots(sentence, { missing: outcome.missing.join(', ') });
+    case 'skipped': return fillSlots(sentence, { missing: outcome.missing.map(rules.missing).join(', ') });
     case 'failed': return fillSlots(sentence, { diagnostic: outcome.diagnostic });
   }
 }

@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Fix } from '../../core/rules/rule';
+import type { Fix } from '../../core/rules/fix';
 import { fillSlots } from '../../core/text/slots';
 import { FixPreview } from '../check/FixPreview';
 import { useTexts } from '../shell/texts';
@@ -10,20 +10,20 @@ import { useView } from '../shell/view';
 const SHOWN = 50;
 
 /** What several fixes would change, cell by cell, before any is made. */
-export function FixAllPanel({ title, fixes }: { readonly title: string; readonly fixes: readonly Fix[] }) {
+export function FixAllPanel({ rule, fixes }: { readonly rule: string; readonly fixes: readonly Fix[] }) {
   const styles = useStyles();
   const session = useSession();
-  const { pane } = useTexts();
+  const { pane, rules } = useTexts();
   const { closePanel } = useView();
   const { busy } = useSessionState();
   const cells = fixes.reduce((sum, fix) => sum + fix.edits.length, 0);
   const apply = () => {
     closePanel();
-    void session.fix(title, fixes);
+    void session.fix(fixes, rule);
   };
   return (
     <>
-      <Text block>{title}</Text>
+      <Text block>{rules.title(rule)}</Text>
       <div className={styles.actions}>
         <Button size="small" appearance="primary" disabledFocusable={busy !== null} onClick={apply}>{fillSlots(pane.check.fixAllNow, { n: cells })}</Button>
         <Button size="small" onClick={closePanel}>{pane.check.dismiss}</Button>

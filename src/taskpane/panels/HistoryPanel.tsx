@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { fillSlots } from '../../core/text/slots';
+import { entrySentence } from '../shell/step-words';
 import { useTexts } from '../shell/texts';
 import { useSession, useSessionState } from '../shell/use-session';
 
@@ -7,7 +7,8 @@ import { useSession, useSessionState } from '../shell/use-session';
 export function HistoryPanel() {
   const styles = useStyles();
   const session = useSession();
-  const { pane } = useTexts();
+  const texts = useTexts();
+  const { pane } = texts;
   const { history, busy } = useSessionState();
   const undo = async (steps: number) => {
     for (let step = 0; step < steps && session.state().problem === null; step += 1) await session.undo();
@@ -19,7 +20,7 @@ export function HistoryPanel() {
       <ol className={styles.list}>
         {history.map((entry, index) => (
           <li key={entry.id} className={styles.entry}>
-            <Text>{fillSlots(pane.history.entry, { title: entry.title, n: entry.reach })}</Text>
+            <Text>{entrySentence(entry, texts)}</Text>
             <Button size="small" disabledFocusable={busy !== null} onClick={() => void undo(index + 1)}>{index === 0 ? pane.history.undo : pane.history.upTo}</Button>
           </li>
         ))}

@@ -56,7 +56,7 @@ function contentOf(request: PanelRequest): ReactNode {
     case 'rule': return <RuleHelp rule={request.rule} />;
     case 'coverage': return <CoveragePanel />;
     case 'history': return <HistoryPanel />;
-    case 'fix-all': return <FixAllPanel title={request.title} fixes={request.fixes} />;
+    case 'fix-all': return <FixAllPanel rule={request.rule} fixes={request.fixes} />;
   }
 }
 

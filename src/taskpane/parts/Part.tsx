@@ -1,15 +1,12 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { Component, Suspense, type ReactNode } from 'react';
-import { VIETNAMESE } from '../shell/texts';
+import { Component, Suspense, type ContextType, type ReactNode } from 'react';
+import { TextsContext } from '../shell/texts';
 
-interface PartProps {
-  readonly children: ReactNode;
-  /** The words to say when it cannot be loaded. */
-  readonly failed?: { readonly text: string; readonly retry: string };
-}
 
 /** A part of the pane that is loaded when first shown; says so when the network is gone instead of taking the whole pane down. */
-export class Part extends Component<PartProps, { readonly broken: boolean }> {
+export class Part extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
+  static override contextType = TextsContext;
+  declare context: ContextType<typeof TextsContext>;
   override state = { broken: false };
 
   static getDerivedStateFromError() {
@@ -17,8 +14,8 @@ export class Part extends Component<PartProps, { readonly broken: boolean }> {
   }
 
   override render() {
-    const { text, retry } = this.props.failed ?? { text: VIETNAMESE.pane.partMissing, retry: VIETNAMESE.pane.retry };
-    if (this.state.broken) return <Broken text={text} retry={retry} onRetry={() => this.setState({ broken: false })} />;
+    const { pane } = this.context;
+    if (this.state.broken) return <Broken text={pane.partMissing} retry={pane.retry} onRetry={() => this.setState({ broken: false })} />;
     return <Suspense fallback={null}>{this.props.children}</Suspense>;
   }
 }

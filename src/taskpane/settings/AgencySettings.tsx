@@ -12,12 +12,12 @@ import { FileExchange } from './FileExchange';
 export function AgencySettings() {
   const styles = useStyles();
   const session = useSession();
-  const { pane } = useTexts();
+  const { pane, files } = useTexts();
   const { agencies, aliases } = useSessionState().stored;
   const set = (next: readonly Agency[]) => void session.setAgencies(next);
   const read = (text: string) => {
     const result = text.trimStart().startsWith('{') ? fromJson(text, isKnown) : fromRows(rowsOf(text), isKnown);
-    if (!result.ok) return result.problems.map(({ message }) => message).join('\n');
+    if (!result.ok) return result.problems.map(files.agencies).join('\n');
     void session.setAgencies(result.own.agencies, result.own.aliases);
     return null;
   };

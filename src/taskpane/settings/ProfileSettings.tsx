@@ -10,7 +10,7 @@ import { FileExchange } from './FileExchange';
 export function ProfileSettings() {
   const styles = useStyles();
   const session = useSession();
-  const { pane, rules } = useTexts();
+  const { pane, rules, files } = useTexts();
   const { profile, ruleLevels } = useSessionState().stored;
   const preset = PROFILES[profile].rules;
   const levelName = (level: RuleLevel | undefined) => (level === undefined || level === 'off' ? pane.settings.off : pane.severity[level]);
@@ -20,7 +20,7 @@ export function ProfileSettings() {
   };
   const read = (text: string) => {
     const result = readProfileFile(text);
-    if ('problem' in result) return result.problem;
+    if ('problem' in result) return files.profile(result.problem);
     const base = PROFILE_NAMES.find((name) => name === result.profile.name) ?? 'all';
     const own = Object.entries(result.profile.rules).filter(([rule, level]) => PROFILES[base].rules[rule] !== level);
     void session.setProfile(base, Object.fromEntries(own));

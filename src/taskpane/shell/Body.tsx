@@ -4,7 +4,6 @@ import type { Matrix } from '../../core/plan/plan';
 import { CheckTab } from '../check/CheckTab';
 import { Part } from '../parts/Part';
 import { TAB_BODY, tabId } from './Tabs';
-import { useTexts } from './texts';
 import { useView } from './view';
 
 const LATER = {
@@ -22,9 +21,7 @@ const Panel = lazy(LATER.panel);
 /** The tab in view, and the panel over it. The findings stay as they are behind both, so that the officer comes back to where they were. */
 export function Body({ matrix }: { readonly matrix: Matrix | null }) {
   const styles = useStyles();
-  const { pane } = useTexts();
   const { tab, panel } = useView();
-  const failed = { text: pane.partMissing, retry: pane.retry };
   useEffect(fetchLater, []);
   return (
     <div className={styles.main}>
@@ -32,7 +29,7 @@ export function Body({ matrix }: { readonly matrix: Matrix | null }) {
         <div className={mergeClasses(styles.tab, tab !== 'check' && styles.hidden)}><CheckTab matrix={matrix} inView={tab === 'check' && panel === null} /></div>
         {tab !== 'check' && (
           <div className={styles.scroller}>
-            <Part failed={failed} key={tab}>
+            <Part key={tab}>
               {tab === 'table' && <TableTab matrix={matrix} />}
               {tab === 'follow' && <FollowTab />}
               {tab === 'summary' && <SummaryTab />}
@@ -40,7 +37,7 @@ export function Body({ matrix }: { readonly matrix: Matrix | null }) {
           </div>
         )}
       </div>
-      {panel && <Part failed={failed}><Panel request={panel} /></Part>}
+      {panel && <Part><Panel request={panel} /></Part>}
     </div>
   );
 }

@@ -1,11 +1,13 @@
-import { Button, FluentProvider, Link, Spinner, Text, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { Button, FluentProvider, Link, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { today } from '../../session/today';
 import { createSession, type Session } from '../../session/session';
 import { createExcelWorkbook } from '../../workbook/excel/excel-workbook';
 import { officeColors, whenOfficeReady, type Surroundings } from '../../workbook/excel/office';
 import { TaskPane } from '../App';
-import { VIETNAMESE, type Lang } from './texts';
+import { themeOf } from './theme';
+import { useTextsOf, type Lang } from './texts';
+import { useLang } from './use-lang';
 
 /** Where the workbench stands beside the pane on the same server. */
 const WORKBENCH = 'index.html';
@@ -25,14 +27,16 @@ export function ExcelPane() {
   const dark = officeColors()?.isDark ?? window.matchMedia('(prefers-color-scheme: dark)').matches;
   if (place?.kind === 'excel' && session) return <TaskPane session={session} lang={languageOf(place.displayLanguage)} dark={dark} />;
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={{ minHeight: '100%' }}>
-      <Threshold
-        place={place}
-        onRetry={() => {
-          setPlace(null);
-          look();
-        }}
-      />
+    <FluentProvider theme={themeOf(dark)} style={{ minHeight: '100%' }}>
+      <Suspense fallback={null}>
+        <Threshold
+          place={place}
+          onRetry={() => {
+            setPlace(null);
+            look();
+          }}
+        />
+      </Suspense>
     </FluentProvider>
   );
 }
@@ -42,10 +46,11 @@ function languageOf(displayLanguage: string): Lang {
   return /^en\b/i.test(displayLanguage) ? 'en' : 'vi';
 }
 
-/** What is shown before, or instead of, the pane. */
+/** What is shown before, or instead of, the pane: in the language the officer last chose, for Office has not said its own yet. */
 function Threshold({ place, onRetry }: { readonly place: Surroundings | null; readonly onRetry: () => void }) {
   const styles = useStyles();
-  const { pane } = VIETNAMESE;
+  const [lang] = useLang('vi');
+  const { pane } = useTextsOf(lang);
   if (!place) return <div className={styles.threshold}><Spinner size="small" label={pane.opening} /></div>;
   const sentences = { outside: pane.notExcel, silent: pane.officeSilent, 'excel-too-old': pane.excelTooOld, excel: '' };
   return (

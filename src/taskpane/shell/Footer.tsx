@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
 import type { RuleOutcome } from '../../core/check/finding';
 import { fillSlots } from '../../core/text/slots';
+import { stepTitle } from './step-words';
 import { useTexts, type PaneTexts } from './texts';
 import { useSession, useSessionState } from './use-session';
 import { useView } from './view';
@@ -21,7 +22,7 @@ export function Footer() {
         ? <Button appearance="subtle" size="small" className={styles.coverage} title={pane.coverage.more} onClick={() => openPanel({ kind: 'coverage' })}>{shortCoverage(check.outcomes, texts)}</Button>
         : <span />}
       <span className={styles.undo}>
-        <Button appearance="subtle" size="small" icon={<ArrowUndo16Regular />} disabledFocusable={!latest || busy !== null} title={latest?.title ?? pane.history.nothing} onClick={() => void session.undo()}>
+        <Button appearance="subtle" size="small" icon={<ArrowUndo16Regular />} disabledFocusable={!latest || busy !== null} title={latest ? stepTitle(latest.step, texts) : pane.history.nothing} onClick={() => void session.undo()}>
           {pane.history.undo}
         </Button>
         {latest && <Button appearance="subtle" size="small" icon={<ChevronUp16Regular />} aria-label={pane.history.open} title={pane.history.open} onClick={() => openPanel({ kind: 'history' })} />}

@@ -1,5 +1,7 @@
 import { createContext, use, useContext } from 'react';
-import { translatedRules, VIETNAMESE_RULES, type RuleTexts } from '../../locales/rule-texts';
+import type { ExchangeProblem } from '../../core/agencies/exchange';
+import type { ProfileProblem } from '../../core/rules/profile-file';
+import { VIETNAMESE_RULES, type RuleTexts } from '../../locales/rule-texts';
 import { errors } from '../../locales/vi/errors';
 import { pane } from '../../locales/vi/pane';
 import type { Texts } from '../../locales/widen';
@@ -12,9 +14,11 @@ export interface PaneTexts {
   readonly pane: Texts<typeof pane>;
   readonly errors: Readonly<Record<keyof typeof errors, string>>;
   readonly rules: RuleTexts;
+  /** What is wrong with a file from another office. */
+  readonly files: { agencies(problem: ExchangeProblem): string; profile(problem: ProfileProblem): string };
 }
 
-export const VIETNAMESE: PaneTexts = { lang: 'vi', pane, errors, rules: VIETNAMESE_RULES };
+export const VIETNAMESE: PaneTexts = { lang: 'vi', pane, errors, rules: VIETNAMESE_RULES, files: { agencies: ({ message }) => message, profile: ({ message }) => message } };
 
 export const TextsContext = createContext<PaneTexts>(VIETNAMESE);
 
@@ -37,7 +41,7 @@ let loading: Promise<PaneTexts> | null = null;
 
 function english(): Promise<PaneTexts> {
   loading ??= import('../../locales/en').then(
-    ({ ENGLISH }) => ({ lang: 'en' as const, pane: ENGLISH.pane, errors: ENGLISH.errors, rules: translatedRules(ENGLISH.rules) }),
+    ({ ENGLISH }) => ({ lang: 'en' as const, ...ENGLISH }),
     // A page that cannot load them stays usable, and tries again at the next switch.
     () => {
       loading = null;

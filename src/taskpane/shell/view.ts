@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Fix } from '../../core/rules/rule';
+import type { Fix } from '../../core/rules/fix';
 import type { FindingFilter } from '../check/filter';
 
 export const TABS = ['table', 'check', 'follow', 'summary'] as const;
@@ -13,7 +13,7 @@ export type PanelRequest =
   | { readonly kind: 'rule'; readonly rule: string }
   | { readonly kind: 'coverage' }
   | { readonly kind: 'history' }
-  | { readonly kind: 'fix-all'; readonly title: string; readonly fixes: readonly Fix[] };
+  | { readonly kind: 'fix-all'; readonly rule: string; readonly fixes: readonly Fix[] };
 
 /** Where in the pane the officer is, and how to get elsewhere. */
 export interface View {

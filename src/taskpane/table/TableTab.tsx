@@ -1,6 +1,6 @@
 import { Button, Caption1, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { ASK_BELOW, describeMatrix } from '../../core/matrix/read-plan';
+import { ASK_BELOW } from '../../core/matrix/read-plan';
 import type { Matrix } from '../../core/plan/plan';
 import { columnName } from '../../core/sheet/cell-ref';
 import { foldBlanks } from '../../core/text/fold';
@@ -8,6 +8,7 @@ import { fillSlots } from '../../core/text/slots';
 import { useTexts } from '../shell/texts';
 import { useSession, useSessionState } from '../shell/use-session';
 import { columnsByRole, rolesByColumn, withRole } from './column-roles';
+import { Doubts } from './Doubts';
 import { PointOut } from './PointOut';
 import { RolePicker } from './RolePicker';
 
@@ -32,7 +33,7 @@ function Understood({ matrix }: { readonly matrix: Matrix }) {
   return (
     <div className={styles.tab}>
       {matrix.confidence < ASK_BELOW && <Text className={styles.ask}>{fillSlots(pane.table.unsure, { row: matrix.headerRow })}</Text>}
-      <ul className={styles.sentences}>{describeMatrix(matrix).map((sentence) => <li key={sentence}><Text size={200}>{sentence}</Text></li>)}</ul>
+      <Doubts doubts={matrix.doubts} />
       <Field label={pane.table.headerRow} size="small" className={styles.headerRow}>
         <Input size="small" type="number" min={1} max={matrix.lastRow} value={String(headerRow)} onChange={(_, { value }) => setHeaderRow(Number(value))} />
       </Field>
@@ -66,7 +67,6 @@ function Understood({ matrix }: { readonly matrix: Matrix }) {
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM },
   ask: { color: tokens.colorPaletteMarigoldForeground2 },
-  sentences: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   headerRow: { maxWidth: '160px' },
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: tokens.fontSizeBase200, textAlign: 'left', '& th:first-child': { width: '3.5em' }, '& td, & th': { padding: '2px 4px', verticalAlign: 'middle' } },
   heading: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },

@@ -1,7 +1,8 @@
-import { FluentProvider, MessageBar, MessageBarActions, MessageBarBody, Button, Spinner, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, MessageBar, MessageBarActions, MessageBarBody, Button, Spinner } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react';
 import type { Lang } from '../../taskpane/shell/texts';
+import { themeOf } from '../../taskpane/shell/theme';
 import { useLang } from '../../taskpane/shell/use-lang';
 import { pickFile } from '../files/file-access';
 import { fetchSample, SAMPLES, type Sample } from '../files/samples';
@@ -51,7 +52,7 @@ export function Workbench() {
 
   return (
     <WordsContext.Provider value={WORDS[lang]}>
-      <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+      <FluentProvider theme={themeOf(dark)}>
         <div className="page">
           <TopBar file={open?.name ?? null} unsaved={unsaved} onOpen={() => void onOpen()} onSave={onSave} onSample={(sample) => request(sourceOfSample(sample))} onRecent={(file) => void loadRecent(file, request)} />
           <input

@@ -1,6 +1,7 @@
 import { CATALOGUE, PROFILES, RULES } from '../../../src/core/rules';
+import { FIX_TITLES } from '../../../src/core/rules/fix';
 import { readProfileFile, writeProfileFile } from '../../../src/core/rules/profile-file';
-import { RULES_EN } from '../../../src/locales/rules.en';
+import { FIXES_EN, RULES_EN } from '../../../src/locales/rules.en';
 
 test('thirty rules, each under its own name', () => {
   expect(RULES).toHaveLength(30);
@@ -11,6 +12,11 @@ test.each(RULES.map((rule) => [rule.name, rule] as const))('%s: its English mess
   const english: Readonly<Record<string, string>> = RULES_EN[name as keyof typeof RULES_EN].messages;
   const slots = (text: string): string[] => text.match(/\{\w+\}/gu) ?? [];
   for (const [id, message] of Object.entries(rule.messages)) expect(slots(message)).toEqual(expect.arrayContaining(slots(english[id]!)));
+});
+
+test('English words of fixes fill the slots of the Vietnamese ones', () => {
+  const slots = (text: string): string[] => [...(text.match(/\{\w+\}/gu) ?? [])].sort();
+  for (const [kind, english] of Object.entries(FIXES_EN)) expect(slots(english)).toEqual(slots(FIX_TITLES[kind as keyof typeof FIX_TITLES]));
 });
 
 describe('profiles', () => {
@@ -37,13 +43,13 @@ describe('profile files', () => {
   });
 
   test.each([
-    ['không phải JSON', 'xin chào', /không phải bộ quy tắc/u],
-    ['JSON khác', '{"a":1}', /không phải bộ quy tắc/u],
-    ['không có tên', '{"loai":"sau-ro/bo-quy-tac","quyTac":{}}', /chưa có tên/u],
-    ['không có danh sách', '{"loai":"sau-ro/bo-quy-tac","ten":"Sở","quyTac":[]}', /không có danh sách/u],
-    ['quy tắc lạ', '{"loai":"sau-ro/bo-quy-tac","ten":"Sở","quyTac":{"abc":"error"}}', /“abc”/u],
-    ['mức lạ', '{"loai":"sau-ro/bo-quy-tac","ten":"Sở","quyTac":{"lead-missing":"nặng"}}', /“lead-missing”.*không hợp lệ/u],
-  ])('%s thì nói rõ và không nhận gì', (_what, text, problem) => {
-    expect(readProfileFile(text)).toEqual({ problem: expect.stringMatching(problem) });
+    ['không phải JSON', 'xin chào', 'not-a-profile', /không phải bộ quy tắc/u, ''],
+    ['JSON khác', '{"a":1}', 'not-a-profile', /không phải bộ quy tắc/u, ''],
+    ['không có tên', '{"loai":"sau-ro/bo-quy-tac","quyTac":{}}', 'no-name', /chưa có tên/u, ''],
+    ['không có danh sách', '{"loai":"sau-ro/bo-quy-tac","ten":"Sở","quyTac":[]}', 'no-rules', /không có danh sách/u, ''],
+    ['quy tắc lạ', '{"loai":"sau-ro/bo-quy-tac","ten":"Sở","quyTac":{"abc":"error"}}', 'unknown-rule', /“abc”/u, 'abc'],
+    ['mức lạ', '{"loai":"sau-ro/bo-quy-tac","ten":"Sở","quyTac":{"lead-missing":"nặng"}}', 'bad-level', /“lead-missing”.*không hợp lệ/u, 'lead-missing'],
+  ])('%s thì nói rõ và không nhận gì', (_what, text, code, problem, rule) => {
+    expect(readProfileFile(text)).toEqual({ problem: { code, message: expect.stringMatching(problem), rule } });
   });
 });

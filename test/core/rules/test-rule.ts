@@ -1,7 +1,7 @@
 import { checkPlan } from '../../../src/core/check/check';
 import type { CheckResult, Finding } from '../../../src/core/check/finding';
 import { RULES } from '../../../src/core/rules';
-import type { Fix } from '../../../src/core/rules/rule';
+import type { Fix } from '../../../src/core/rules/fix';
 import { columnName } from '../../../src/core/sheet/cell-ref';
 import type { Severity } from '../../../src/core/sheet/mark';
 import type { TestPlan } from '../plan-of';

@@ -47,7 +47,7 @@ export function planWith(lines: readonly PlanLine[], asOf: string, settings: Par
     continuations: [],
     ignoredRows: [],
     confidence: 1,
-    reasons: [],
+    doubts: [],
   };
   return {
     identity: {

@@ -1,4 +1,4 @@
-import type { Fix } from '../rule';
+import { fixOf, type Fix } from '../fix';
 import { setText } from './edits';
 import type { Break, Numbered, numberedLines } from './number-runs';
 import { writeNumeral } from './numbering';
@@ -35,8 +35,7 @@ export function renumber(lines: ReturnType<typeof numberedLines>, parents: Reado
     edits.push({ ...edit, numberFormat: '@' });
   }
   if (edits.length === 0) return null;
-  const title = edits.length === 1 ? `Ghi lại là ${String(edits[0]!.value)}` : `Đánh lại ${edits.length} số thứ tự từ dòng này`;
-  return { title, edits, safe: edits.length === 1 };
+  return edits.length === 1 ? fixOf('rewrite', { text: String(edits[0]!.value) }, edits, true) : fixOf('renumber', { count: edits.length }, edits, false);
 }
 
 /** The broken number and those counted after it, up to where counting starts anew. */
