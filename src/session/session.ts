@@ -20,7 +20,7 @@ import { readWorkbook } from './read';
 import { recheck } from './recheck';
 import { reportOf, type Report } from './report';
 import { keep } from './keep';
-import { setMarks } from './mark';
+import { keepMarks, recallMarks, setMarks } from './mark';
 import type { SummariseOptions, SummariseResult } from './summarise';
 
 export interface SessionOptions {
@@ -60,7 +60,12 @@ export interface Session {
   preview(correction: MatrixCorrection): Plan | null;
   /** The province's own agencies, and further names for those the product knows; without `aliases` these stay. */
   setAgencies(agencies: readonly Agency[], aliases?: Readonly<Record<string, readonly string[]>>): Promise<void>;
+  /** Highlights the cells of findings, which the highlights then follow; `false` takes all away. */
   mark(on: boolean): Promise<void>;
+  /** Learns whether an earlier session left marks in the file; then `state().marked`. */
+  recallMarks(): Promise<void>;
+  /** Whether marks that stand when the file is saved go into it. */
+  readonly savesMarks: boolean;
   /** Adds the missing tracking columns. */
   track(): Promise<void>;
   summarise(options?: SummariseOptions): Promise<SummariseResult | null>;
@@ -79,7 +84,7 @@ export interface Session {
 
 export function createSession(workbook: Workbook, options: SessionOptions): Session {
   const desk = createDesk(workbook, options.today, options.overrides);
-  const stopFollowing = follow(desk);
+  const stops = [follow(desk), keepMarks(desk)];
   const open = () => desk.run('reading', () => readWorkbook(desk));
   return {
     state: desk.state,
@@ -113,6 +118,8 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     preview: (correction) => previewPlan(desk, correction),
     setAgencies: (agencies, aliases = desk.state().stored.aliases) => desk.run('saving-settings', () => keep(desk, { agencies, aliases })),
     mark: (on) => desk.run('marking', () => setMarks(desk, on)),
+    recallMarks: () => desk.run(null, () => recallMarks(desk)),
+    savesMarks: workbook.savesMarks,
     // What writes sheets is large and not needed to check: it is loaded when first asked for.
     track: () => desk.run('tracking', async () => (await import('./track')).addTracking(desk)),
     summarise: async (summariseOptions = {}) => {
@@ -127,6 +134,6 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     report: () => reportOf(desk),
     cancel: desk.cancel,
     dismiss: () => desk.set({ problem: null, notice: null }),
-    dispose: stopFollowing,
+    dispose: () => stops.forEach((stop) => stop()),
   };
 }

@@ -33,6 +33,9 @@ export function TaskPane({ session, lang: startLang = 'vi', onLang, dark = false
   const [lang, setLang] = useLang(startLang);
   useEffect(() => {
     void session.open();
+    // Not among the round trips an officer waits for.
+    const later = setTimeout(() => void session.recallMarks(), 1500);
+    return () => clearTimeout(later);
   }, [session]);
   useEffect(() => onLang?.(lang), [lang, onLang]);
   return (

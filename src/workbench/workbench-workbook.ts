@@ -21,6 +21,7 @@ export class WorkbenchWorkbook implements Workbook {
   private readonly charts = new Map<string, readonly ChartData[]>();
   private readonly editListeners = new Set<(notice: EditNotice) => void>();
   private readonly changeListeners = new Set<() => void>();
+  private onScreen = false;
   private readonly stops: readonly (() => void)[];
 
   private constructor(
@@ -97,9 +98,20 @@ export class WorkbenchWorkbook implements Workbook {
     };
   }
 
-  /** Marks stand on the screen only; nothing of them reaches the file. */
+  readonly savesMarks = false;
+
+  /** Marks stand on the screen only; those that Excel saved with the file go out of it. */
   async mark(marks: readonly Mark[]): Promise<void> {
+    if (await this.book.marked()) {
+      await this.book.mark([]);
+      this.tellChange();
+    }
     this.screen.mark(marks);
+    this.onScreen = marks.length > 0;
+  }
+
+  async marked(): Promise<boolean> {
+    return this.onScreen || (await this.book.marked());
   }
 
   async show(cell: CellRef): Promise<void> {

@@ -126,6 +126,8 @@ export function createMemoryWorkbook(sheets: readonly MemorySheet[], options: { 
       for (const { cell } of marks) if (find(cell.sheet).locked) throw new WorkbookError('sheet-protected', cell.sheet);
       state.marks = [...marks];
     },
+    marked: async () => state.marks.length > 0,
+    savesMarks: true,
     async show(cell) {
       state.active = find(cell.sheet).grid.sheet;
       state.shown = cell;

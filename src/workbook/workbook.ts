@@ -44,6 +44,10 @@ export interface Workbook {
   extend(extension: ColumnExtension): Promise<Undo>;
   /** Replaces every mark of Sáu Rõ's by these; `mark([])` takes all away. */
   mark(marks: readonly Mark[]): Promise<void>;
+  /** Whether marks of Sáu Rõ's stand in the workbook, of this session or left in the file by an earlier one. */
+  marked(): Promise<boolean>;
+  /** Whether marks that stand when the file is saved go into it. */
+  readonly savesMarks: boolean;
   /** Selects the cell and brings it into view. */
   show(cell: CellRef): Promise<void>;
   /** Calls back after the officer's own edits (not after ours); returns how to stop. */

@@ -124,6 +124,26 @@ describe('marks', () => {
     await session.mark(false);
     expect(workbook.marks).toEqual([]);
   });
+
+  test('a mended cell loses its mark, by the officer’s own hand or by a fix', async () => {
+    const { workbook, session } = await openSession();
+    await session.mark(true);
+    const lead = { sheet: 'Phụ lục', row: 5, column: 3 };
+    workbook.officerEdits([{ cell: lead, value: 'Sở Nội vụ' }]);
+    await session.check();
+    await session.show(lead);
+    expect(workbook.marks.map(({ cell }) => cell)).not.toContainEqual(lead);
+    expect(session.state().marked).toBe(true);
+  });
+
+  test('left by an earlier session are known again, so that one click takes them away', async () => {
+    const { workbook, session } = await openSession();
+    await workbook.mark([{ cell: { sheet: 'Phụ lục', row: 5, column: 3 }, severity: 'error' }]);
+    await session.recallMarks();
+    expect(session.state().marked).toBe(true);
+    await session.mark(false);
+    expect(workbook.marks).toEqual([]);
+  });
 });
 
 describe('summary sheets', () => {

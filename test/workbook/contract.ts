@@ -221,6 +221,15 @@ export function describeWorkbook(kind: string, open: (sheets: readonly MemoryShe
         await workbook.mark([]);
         expect(await workbook.read('Phụ lục')).toEqual(before);
       });
+
+      test('is told until every mark is gone', async () => {
+        const { workbook } = await open([APPENDIX]);
+        expect(await workbook.marked()).toBe(false);
+        await workbook.mark([{ cell: C4, severity: 'error' }]);
+        expect(await workbook.marked()).toBe(true);
+        await workbook.mark([]);
+        expect(await workbook.marked()).toBe(false);
+      });
     });
   });
 }

@@ -75,6 +75,7 @@ export const pane: Texts<typeof vi> = {
     dismiss: 'Never mind',
     mark: 'Highlight cells',
     unmark: 'Remove highlights',
+    marksSaved: 'The cells to review are highlighted; the highlights go into the file if you save now.',
     keys: 'F8: next finding · Shift + F8: previous',
   },
   unsure: {

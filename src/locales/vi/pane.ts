@@ -75,6 +75,7 @@ export const pane = {
     dismiss: 'Thôi',
     mark: 'Tô các ô cần xem',
     unmark: 'Bỏ tô',
+    marksSaved: 'Các ô cần xem đang được tô; dấu tô nằm trong tệp nếu lưu lúc này.',
     keys: 'F8: điểm tiếp theo · Shift + F8: điểm trước',
   },
   unsure: {

@@ -13,6 +13,7 @@ import { countsSentence } from './counts';
 import { FilterBar } from './FilterBar';
 import { filterFindings, indexTasks, isNarrowed } from './filter';
 import { FindingList } from './FindingList';
+import { MarkedNote } from './MarkedNote';
 import { UnsureCard } from './UnsureCard';
 import { useUnsure } from './use-unsure';
 
@@ -33,6 +34,7 @@ export function CheckTab({ matrix, inView }: { readonly matrix: Matrix | null; r
     <div className={styles.tab}>
       {hasQuestions(plan, check.outcomes) && <Part><Questions /></Part>}
       <Toolbar findings={shown} any={any} />
+      <MarkedNote />
       {any && <FilterBar filter={filter} onFilter={setFilter} plan={plan} />}
       {any && shown.length === 0 && <NothingPasses>{isNarrowed(filter) && <ClearFilter />}</NothingPasses>}
       {shown.length > 0 && <FindingList findings={shown} tasks={tasks} inView={inView} />}

@@ -4,7 +4,7 @@ import { countEditedCells } from './edited-cells';
 import { extendTable } from './extend-table';
 import { listSheets } from './list-sheets';
 import { listenToEdits } from './listen';
-import { markCells } from './mark-cells';
+import { hasMarks, markCells } from './mark-cells';
 import { placeSheets } from './place-sheets';
 import type { PlacedBefore } from './place-sheets';
 import { readSheet } from './read-sheet';
@@ -21,6 +21,8 @@ export function createExcelWorkbook(): Workbook {
     place: (blueprints) => placeSheets(blueprints, placed),
     extend: extendTable,
     mark: markCells,
+    marked: hasMarks,
+    savesMarks: true,
     show: showCell,
     onEdit: listenToEdits,
   };

@@ -22,6 +22,14 @@ export function markCells(marks: readonly Mark[]): Promise<void> {
   });
 }
 
+/** Whether marks stand on any sheet: two or three round trips. */
+export function hasMarks(): Promise<boolean> {
+  return runExcel('', async (context) => {
+    const sheets = await lookUp(context);
+    return (await findCustomFormats(context, sheets.map(({ name }) => name), isMarkFormula)).length > 0;
+  });
+}
+
 async function lookUp(context: Excel.RequestContext): Promise<{ name: string; isProtected: boolean }[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/protection/protected');

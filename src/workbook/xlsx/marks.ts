@@ -7,9 +7,10 @@ import { SHEET_ORDER } from './sheet-order';
 import type { State } from './state';
 import { StyleWriter } from './style-writer';
 import { withStyles } from './styles-part';
+import type { SheetEntry } from './workbook-part';
 import { elementXml, insertInOrder, splice, startTagWith, withPrefix, type Splice } from './xml-edit';
 import { escapeXml } from './xml-text';
-import { children } from './xml-tree';
+import { children, type XmlElement } from './xml-tree';
 
 /** The package with these marks drawn as conditional formats. Throws `no-sheet` or `sheet-protected`. */
 export function withMarks(state: State, marks: readonly Mark[]): Package {
@@ -37,18 +38,24 @@ export function withMarks(state: State, marks: readonly Mark[]): Package {
   return withStyles(state.pack.with(changes), state.workbook, styles.finish());
 }
 
+/** Whether an earlier session left marks in the file. */
+export function hasMarks(state: State): boolean {
+  return state.workbook.sheets.some((entry) => leftOn(state, entry).length > 0);
+}
+
 /** The package without marks that an earlier session left in the file. */
 export function withoutMarks(state: State): Package {
   const changes: [string, string][] = [];
   for (const entry of state.workbook.sheets) {
-    const xml = entry.isWorksheet ? state.xml(entry) : '';
-    if (!xml.includes('SauRo.')) continue;
-    const ours = children(state.outline(entry).root, 'conditionalFormatting').filter((format) =>
-      format.children.some((rule) => rule.children.some(({ text }) => isMarkFormula(text))),
-    );
-    if (ours.length > 0) changes.push([entry.path, splice(xml, ours.map(({ start, end }) => ({ start, end, by: '' })))]);
+    const left = leftOn(state, entry);
+    if (left.length > 0) changes.push([entry.path, splice(state.xml(entry), left.map(({ start, end }) => ({ start, end, by: '' })))]);
   }
   return state.pack.with(changes);
+}
+
+function leftOn(state: State, entry: SheetEntry): readonly XmlElement[] {
+  if (!entry.isWorksheet || !state.xml(entry).includes('SauRo.')) return [];
+  return children(state.outline(entry).root, 'conditionalFormatting').filter((format) => format.children.some((rule) => rule.children.some(({ text }) => isMarkFormula(text))));
 }
 
 function bySheet(state: State, marks: readonly Mark[]): Map<string, { name: string; onSheet: Mark[] }> {

@@ -10,7 +10,7 @@ import { editCells } from './edit-cells';
 import { EditMemory } from './edit-memory';
 import { generatedKinds } from './sheet-reference';
 import { extendSheet } from './extend';
-import { withMarks, withoutMarks } from './marks';
+import { hasMarks, withMarks, withoutMarks } from './marks';
 import { writeOfficerEdits, type OfficerEdit } from './officer-edits';
 import type { Package, Part } from './package';
 import { placeSheets, replacesSheets } from './place';
@@ -25,6 +25,7 @@ import type { DefinedName } from './workbook-part';
 /** A workbook over the bytes of its file. Parts that no verb touches stay as they were, byte for byte. */
 export class XlsxWorkbook implements Workbook {
   private state: State;
+  readonly savesMarks = true;
   private readonly memory = new EditMemory();
   /** Drawn when the file is saved, so that they never mix with what the officer's sheets hold. */
   private marks: readonly Mark[] = [];
@@ -117,6 +118,10 @@ export class XlsxWorkbook implements Workbook {
     withMarks(clean, marks);
     this.state = clean;
     this.marks = [...marks];
+  }
+
+  async marked(): Promise<boolean> {
+    return this.marks.length > 0 || hasMarks(this.state);
   }
 
   async show(cell: CellRef): Promise<void> {

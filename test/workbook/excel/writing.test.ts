@@ -93,7 +93,9 @@ describe('marks', () => {
     ]);
     await workbook.mark([mark(2, 'error')]);
     expect(sheet.conditionalFormats).toHaveLength(2);
+    expect(await createExcelWorkbook().marked()).toBe(true);
     await createExcelWorkbook().mark([]);
+    expect(await createExcelWorkbook().marked()).toBe(false);
     expect(sheet.conditionalFormats.map(({ formula }) => formula)).toEqual(['=A1>5']);
   });
 

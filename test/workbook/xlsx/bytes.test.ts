@@ -149,7 +149,9 @@ describe('marks', () => {
     const first = await openXlsx(bytes);
     await first.mark(marks);
     const second = await openXlsx(first.save());
+    expect(await second.marked()).toBe(true);
     await second.mark([]);
+    expect(await second.marked()).toBe(false);
     expect(text(second.save(), 'xl/worksheets/sheet1.xml')).toBe(text(bytes, 'xl/worksheets/sheet1.xml'));
   });
 
