@@ -41,3 +41,14 @@ export async function save(page) {
   for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
+
+/** How many pixels of the cells are painted in exactly this colour. */
+export function filledPixels(page, [red, green, blue]) {
+  return page.evaluate((rgb) => {
+    const cells = [...document.querySelectorAll('.sheet-cells canvas')].sort((a, b) => b.width * b.height - a.width * a.height)[0];
+    const { data } = cells.getContext('2d').getImageData(0, 0, cells.width, cells.height);
+    let count = 0;
+    for (let at = 0; at < data.length; at += 4) if (data[at] === rgb[0] && data[at + 1] === rgb[1] && data[at + 2] === rgb[2]) count += 1;
+    return count;
+  }, [red, green, blue]);
+}

@@ -113,7 +113,7 @@ export const pane: Texts<typeof vi> = {
     progress: 'Progress', completedOn: 'Completed on', result: 'Result', obstacles: 'Obstacles', proposal: 'Proposals', note: 'Note',
   },
   follow: {
-    asOf: 'As of', rate: 'Rate {rate} = {done} done out of {denominator} done or overdue.', track: 'Add tracking columns',
+    asOf: 'As of', rate: 'Rate {rate} = {done} done out of {denominator} done or overdue.', noRate: 'Nothing is done or overdue yet, so there is no rate.', track: 'Add tracking columns',
     noTasks: 'There are no tasks to follow up yet.',
     noLead: 'No lead agency', noSection: 'Outside the sections',
     byStatus: 'By status', byLead: 'By lead agency', byMonth: 'By month due', bySection: 'Six clarities by section',

@@ -113,7 +113,7 @@ export const pane = {
     progress: 'Tỷ lệ hoàn thành', completedOn: 'Ngày hoàn thành', result: 'Kết quả', obstacles: 'Khó khăn, vướng mắc', proposal: 'Đề xuất, kiến nghị', note: 'Ghi chú',
   },
   follow: {
-    asOf: 'Tính đến ngày', rate: 'Tỷ lệ hoàn thành {rate} = {done} việc hoàn thành trên {denominator} việc hoàn thành hoặc quá hạn.', track: 'Chuẩn bị cột theo dõi',
+    asOf: 'Tính đến ngày', rate: 'Tỷ lệ hoàn thành {rate} = {done} việc hoàn thành trên {denominator} việc hoàn thành hoặc quá hạn.', noRate: 'Chưa có việc hoàn thành hoặc quá hạn nên chưa tính tỷ lệ hoàn thành.', track: 'Chuẩn bị cột theo dõi',
     noTasks: 'Chưa có nhiệm vụ nào để theo dõi.',
     noLead: 'Chưa ghi cơ quan chủ trì', noSection: 'Ngoài các nhóm',
     byStatus: 'Theo tình trạng', byLead: 'Theo cơ quan chủ trì', byMonth: 'Theo tháng đến hạn', bySection: 'Sáu rõ theo nhóm nhiệm vụ',

@@ -33,7 +33,7 @@ export default function FollowTab() {
       </div>
       <StatusChart tally={figures.all} pick={pick} onPick={toggle} />
       {tasksOf('status')}
-      <Text size={200}>{fillSlots(pane.follow.rate, { rate: formatRate(figures.all.rate), done: formatCount(figures.all.done), denominator: formatCount(figures.all.denominator) })}</Text>
+      <Text size={200}>{figures.all.denominator === 0 ? pane.follow.noRate : fillSlots(pane.follow.rate, { rate: formatRate(figures.all.rate), done: formatCount(figures.all.done), denominator: formatCount(figures.all.denominator) })}</Text>
       <UrgentTasks rows={figures.urgent} />
       <LeadBars groups={figures.byLead} pick={pick} onPick={toggle} />
       {tasksOf('lead')}

@@ -1,6 +1,6 @@
 import { InterceptorEffectEnum, type Univer, type Workbook, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
-import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { INTERCEPTOR_POINT, SheetInterceptorService, SheetSkeletonService } from '@univerjs/sheets';
 import type { Mark, Severity } from '../../core/sheet/mark';
 
 const GRAVEST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
@@ -48,6 +48,10 @@ export class Marks {
   private redraw(): void {
     const injector = this.univer.__getInjector();
     const workbook = injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-    if (workbook) injector.get(IRenderManagerService).getRenderById(workbook.getUnitId())?.mainComponent?.makeForceDirty();
+    if (!workbook) return;
+    const unit = workbook.getUnitId();
+    // Univer remembers fills it has drawn and would paint only the corners anew.
+    for (const skeleton of injector.get(SheetSkeletonService).getSkeletonsByUnitId(unit)) skeleton.resetCache();
+    injector.get(IRenderManagerService).getRenderById(unit)?.mainComponent?.makeForceDirty();
   }
 }
