@@ -6,7 +6,7 @@ import { labelText } from './header-block';
 /** How sure the reading of a table is, 0 to 1, and what makes it unsure: Vietnamese sentences. */
 export function confidenceOf(table: FoundTable): { confidence: number; doubts: string[] } {
   if (table.corrected) return { confidence: 1, doubts: ['Các cột theo lựa chọn của người dùng.'] };
-  const { columns, reading, kinds } = table;
+  const { columns, reading } = table;
   const doubts: string[] = [];
   let confidence = 0.98;
   const weaken = (by: number, why: string): void => {
@@ -20,8 +20,13 @@ export function confidenceOf(table: FoundTable): { confidence: number; doubts: s
   if (!columns.lead && !columns.assignment && !columns.agencyMarks) weaken(0.25, 'Không thấy cột cơ quan chủ trì.');
   if (!columns.timeline && !columns.end && !columns.periodMarks) weaken(0.15, 'Không thấy cột thời gian thực hiện.');
   if (!columns.number) weaken(0.05, 'Không thấy cột số thứ tự.');
-  const empty = kinds.tasks.length > 0 ? table.rows.data.filter((row) => row.own.size === 0 && row.fromAbove.size === 0 && kinds.tasks.some((task) => task.row === row.row)).length / kinds.tasks.length : 0;
-  if (empty > 0.3) weaken(0.3, 'Nhiều dòng có nội dung nhưng không có cơ quan, thời gian.');
+  if (shareUnassigned(table) > 0.3) weaken(0.3, 'Nhiều dòng có nội dung nhưng không có cơ quan, thời gian.');
   if (reading.others > 2) weaken(0.1, 'Nhiều cột Sáu Rõ không dùng đến.');
   return { confidence: Math.max(0, Math.round(confidence * 100) / 100), doubts };
+}
+
+/** Share of the tasks that have neither agency nor time nor anything else of an assignment. */
+function shareUnassigned({ kinds, rows }: FoundTable): number {
+  const tasks = new Set(kinds.tasks.map((task) => task.row));
+  return tasks.size === 0 ? 0 : rows.data.filter((row) => row.own.size === 0 && row.fromAbove.size === 0 && tasks.has(row.row)).length / tasks.size;
 }

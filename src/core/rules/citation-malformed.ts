@@ -1,9 +1,9 @@
 import type { Field } from '../plan/field';
+import { remember } from '../text/remember';
 import { rowsOfText } from './parts/all-texts';
 import type { Citation } from './parts/citations';
 import { citationsIn, plainNumber, strangeSign, wellFormed } from './parts/citations';
 import { editableText, setText } from './parts/edits';
-import { remember } from './parts/remember';
 import type { Fix } from './rule';
 import { rule } from './rule';
 

@@ -1,10 +1,10 @@
 import type { Field } from '../plan/field';
 import { cellAddress } from '../sheet/cell-ref';
+import { remember } from '../text/remember';
 import { rowsOfText } from './parts/all-texts';
 import type { Damage } from './parts/character-damage';
 import { damageOf } from './parts/character-damage';
 import { editableText, setText } from './parts/edits';
-import { remember } from './parts/remember';
 import type { Fix } from './rule';
 import { rule } from './rule';
 
@@ -25,10 +25,10 @@ export default rule({
     eth: 'Ô {cell} có chữ Ð sai mã (không phải chữ Đ tiếng Việt). Thay bằng chữ Đ để tìm kiếm, lọc chính xác.',
   },
   check(plan, report) {
-    const plain = remember((text) => damageOf(text));
+    const judge = remember(damageOf);
     for (const field of rowsOfText(plan).flat()) {
       const { value, fontName } = field.raw!;
-      const damage = fontName === undefined ? plain(String(value)) : damageOf(String(value), fontName);
+      const damage = judge(String(value), fontName);
       if (!damage) continue;
       const fix = fixFor(field, damage);
       const cell = cellAddress(field.cell);
