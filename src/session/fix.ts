@@ -7,6 +7,7 @@ import { rereadSheet } from './read';
 
 /** Applies fixes in passes of edits that do not touch each other, as one step of history; a pass that changes nothing ends it. */
 export async function applyFixes(desk: Desk, title: string, fixes: readonly Fix[]): Promise<void> {
+  desk.commit();
   const undo: CellEdit[] = [];
   const refused: RefusedEdit[] = [];
   let waiting = fixes;

@@ -93,6 +93,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     show: (cell) => desk.run(null, () => workbook.show(cell)),
     fix: (title, fixes) => desk.run('fixing', () => applyFixes(desk, title, fixes)),
     undo: () => desk.run('undoing', async () => {
+      desk.commit();
       const entry = await desk.history.undo();
       await readWorkbook(desk);
       if (entry) desk.set({ notice: { kind: 'undone', title: entry.title } });

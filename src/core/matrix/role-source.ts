@@ -67,15 +67,6 @@ export function fieldOf<T>(role: ColumnRole, source: Source, value: T): Field<T>
   return field;
 }
 
-/** The cell as it stands, for rules about characters and for edits. */
-export function rawOf(cell: Cell): RawCell {
-  const raw: Draft<RawCell> = { value: cell.value, text: cell.text };
-  if (cell.numberFormat !== undefined) raw.numberFormat = cell.numberFormat;
-  if (cell.formula !== undefined) raw.formula = cell.formula;
-  if (cell.fontName !== undefined) raw.fontName = cell.fontName;
-  return raw;
-}
-
 /** Filled in place: a long plan has hundreds of thousands of fields. */
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -96,12 +87,12 @@ function single(view: SheetView, column: number, row: number, top: number): Sour
   const place = { sheet: view.sheet, row, column };
   const own = view.cell(row, column);
   const text = view.text(row, column);
-  if (text !== '') return { full: view.full(row, column), text, cell: place, origin: own, present: true, inherited: false, more: NONE, raw: own && rawOf(own) };
+  if (text !== '') return { full: view.full(row, column), text, cell: place, origin: own, present: true, inherited: false, more: NONE, raw: own };
   const merge = view.merge(row, column);
   if (merge && merge.top < row && merge.top > top && merge.left === column) {
     return { full: view.full(merge.top, column), text: view.text(merge.top, column), cell: place, origin: view.cell(merge.top, column), present: true, inherited: view.text(merge.top, column) !== '', more: NONE, raw: null };
   }
-  return { full: '', text: '', cell: place, origin: null, present: true, inherited: false, more: NONE, raw: own && rawOf(own) };
+  return { full: '', text: '', cell: place, origin: null, present: true, inherited: false, more: NONE, raw: own };
 }
 
 function withJoined(view: SheetView, source: Source, column: number, rows: readonly number[], role: ColumnRole): Source {

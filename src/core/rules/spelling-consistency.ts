@@ -27,8 +27,8 @@ export default rule({
     misread: 'Từ “{word}” nghi sai chính tả. Có phải là “{suggestion}”?',
     mixed: 'Từ “{word}” viết {count} kiểu: “{standard}” {most} lần, “{word}” {few} lần. Đề nghị thống nhất là “{standard}”.',
   },
-  check(plan, report) {
-    const texts = judgedTexts(plan);
+  *check(plan, report) {
+    const texts = yield* judgedTexts(plan);
     for (const { field, text, slips } of texts) {
       for (const slip of slips) {
         const edit = setText(field, text.slice(0, slip.start) + slip.meant + text.slice(slip.end));
@@ -58,17 +58,21 @@ interface Judged {
 }
 
 /** Cells in sound Unicode in which something may be wrong; other ones have a rule that puts them right first. */
-function judgedTexts(plan: Plan): readonly Judged[] {
+function* judgedTexts(plan: Plan): Generator<void, readonly Judged[], void> {
   const lines = new Set<Field<unknown>>(plan.identity.lines);
-  const judge = remember((text, fontName) => (!isComposed(text) || detectLegacy(text, fontName) ? null : judged(text)));
   const texts: Judged[] = [];
-  for (const field of rowsOfText(plan).flat()) {
-    const text = editableText(field);
-    const found = text === null || lines.has(field) ? null : judge(text, field.raw?.fontName);
-    if (found) texts.push({ field, text: text!, ...found });
+  for (const row of rowsOfText(plan)) {
+    yield;
+    for (const field of row) {
+      const text = editableText(field);
+      const found = text === null || lines.has(field) ? null : judge(text, field.raw?.fontName);
+      if (found) texts.push({ field, text: text!, ...found });
+    }
   }
   return texts;
 }
+
+const judge = remember((text, fontName) => (!isComposed(text) || detectLegacy(text, fontName) ? null : judged(text)));
 
 /** What may be wrong with a text, but for the titles and quotations in it; null when nothing is. */
 function judged(text: string): Pick<Judged, 'slips' | 'variants'> | null {

@@ -25,12 +25,11 @@ export default rule({
     apostrophe: 'Ô {cell} có dấu nháy thừa ở đầu. Đề nghị bỏ.',
     'line-break': 'Ô {cell} bị xuống dòng giữa câu. Đề nghị nối lại.',
   },
-  check(plan, report) {
+  *check(plan, report) {
     // Lines above the table are laid out with blanks and line breaks on purpose.
     const lines = new Set<Field<unknown>>(plan.identity.lines);
-    const inProse = remember((text, fontName) => residueOf(text, fontName, true));
-    const elsewhere = remember((text, fontName) => residueOf(text, fontName));
     for (const row of rowsOfText(plan)) {
+      yield;
       const dirty = row.flatMap((field) => {
         const residue = (isProse(field) ? inProse : elsewhere)(String(field.raw?.value), field.raw?.fontName);
         return residue && !(lines.has(field) && residue !== 'markup') ? [{ field, residue }] : [];
@@ -42,6 +41,9 @@ export default rule({
     }
   },
 });
+
+const inProse = remember((text, fontName) => residueOf(text, fontName, true));
+const elsewhere = remember((text, fontName) => residueOf(text, fontName));
 
 function isProse(field: Field<unknown>): boolean {
   return field.role === 'content';

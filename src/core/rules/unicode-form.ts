@@ -24,20 +24,23 @@ export default rule({
     decomposed: 'Ô {cell} dùng Unicode tổ hợp. Chuyển sang Unicode dựng sẵn để tìm kiếm, lọc chính xác.',
     eth: 'Ô {cell} có chữ Ð sai mã (không phải chữ Đ tiếng Việt). Thay bằng chữ Đ để tìm kiếm, lọc chính xác.',
   },
-  check(plan, report) {
-    const judge = remember(damageOf);
-    for (const field of rowsOfText(plan).flat()) {
-      const { value, fontName } = field.raw!;
-      const damage = judge(String(value), fontName);
-      if (!damage) continue;
-      const fix = fixFor(field, damage);
-      const cell = cellAddress(field.cell);
-      const extras = fix ? { fix } : {};
-      if (damage.kind === 'mojibake') report('mojibake', field, { cell, suggestion: damage.repaired }, extras);
-      else report(damage.kind, field, { cell }, extras);
+  *check(plan, report) {
+    for (const row of rowsOfText(plan)) {
+      yield;
+      for (const field of row) {
+        const damage = judge(String(field.raw!.value), field.raw!.fontName);
+        if (!damage) continue;
+        const fix = fixFor(field, damage);
+        const cell = cellAddress(field.cell);
+        const extras = fix ? { fix } : {};
+        if (damage.kind === 'mojibake') report('mojibake', field, { cell, suggestion: damage.repaired }, extras);
+        else report(damage.kind, field, { cell }, extras);
+      }
     }
   },
 });
+
+const judge = remember(damageOf);
 
 /** Text taken out of a legacy encoding is unreadable in its old font. */
 function fixFor(field: Field<unknown>, damage: Damage): Fix | null {
