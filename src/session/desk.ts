@@ -3,6 +3,7 @@ import type { MatrixCorrection } from '../core/matrix/correction';
 import type { Settings } from '../core/plan/settings';
 import type { ProfileName } from '../core/rules/profiles';
 import type { Grid } from '../core/sheet/grid';
+import { Stopped, type Pace } from '../core/steps';
 import type { IsoDate } from '../core/timeline/timeline';
 import type { Workbook } from '../workbook/workbook';
 import { createHistory, type History } from './history';
@@ -32,15 +33,19 @@ export interface Desk {
   subscribe(listener: () => void): () => void;
   /** Runs one verb after those before it; its failure becomes `state().problem`. `work` null: nothing to show. */
   run(work: Busy['work'] | null, verb: () => Promise<void>): Promise<void>;
-  /** Shows how far the verb under way has come and lets the face paint; throws `Cancelled` once the officer asked to stop. */
+  /** Runs something nobody asked for, in its turn: what the officer is being told stays unless it fails. */
+  aside(verb: () => Promise<void>): Promise<void>;
+  /** Shows how far the verb under way has come and lets the face paint; throws `Stopped` once the officer asked to stop, so that whatever was not written yet stays unwritten. */
   step(done: number, total: number): Promise<void>;
-  /** Lets the face paint and take keys, in the middle of work that must not be stopped. */
-  breathe(): Promise<void>;
+  /** Pauses that let the face paint and take keys before it seems to freeze: steps until the verb under way begins to write, mere pauses from then on. */
+  readonly pace: Pace;
+  /** From here on the verb under way writes: it goes on to its end, whatever the officer asks. */
+  commit(): void;
   cancel(): void;
 }
 
-/** Thrown through a verb by `step`; whatever was not written yet stays unwritten. */
-class Cancelled extends Error {}
+/** Without a pause; milliseconds. */
+const LONGEST_STRETCH = 50;
 
 export function createDesk(workbook: Workbook, asOf: IsoDate, overrides: Overrides = {}): Desk {
   let state: SessionState = {
@@ -51,23 +56,43 @@ export function createDesk(workbook: Workbook, asOf: IsoDate, overrides: Overrid
   const history = createHistory();
   let queue: Promise<void> = Promise.resolve();
   let cancelled = false;
+  let committed = false;
+  let rested = performance.now();
+
+  const breathe = async () => {
+    await new Promise((resume) => setTimeout(resume, 0));
+    rested = performance.now();
+  };
+
+  const step = async (done: number, total: number) => {
+    if (state.busy) set({ busy: { ...state.busy, done, total } });
+    await breathe();
+    if (cancelled) throw new Stopped();
+  };
 
   const set = (change: Partial<SessionState>) => {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
 
-  const attempt = async (work: Busy['work'] | null, verb: () => Promise<void>) => {
+  const attempt = async (opening: Partial<SessionState>, verb: () => Promise<void>) => {
     cancelled = false;
-    set(work === null ? { problem: null } : { busy: { work, done: 0, total: 1 }, problem: null, notice: null });
+    committed = false;
+    rested = performance.now();
+    set(opening);
     try {
       await verb();
       set({ busy: null, history: history.entries() });
     } catch (error) {
       const phase = state.phase === 'opening' ? 'failed' : state.phase;
-      if (error instanceof Cancelled) set({ busy: null, notice: { kind: 'cancelled' }, phase, history: history.entries() });
+      if (error instanceof Stopped) set({ busy: null, notice: { kind: 'cancelled' }, phase, history: history.entries() });
       else set({ busy: null, problem: problemOf(error), phase, history: history.entries() });
     }
+  };
+
+  const inTurn = (opening: Partial<SessionState>, verb: () => Promise<void>) => {
+    queue = queue.then(() => attempt(opening, verb));
+    return queue;
   };
 
   return {
@@ -83,22 +108,19 @@ export function createDesk(workbook: Workbook, asOf: IsoDate, overrides: Overrid
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    run(work, verb) {
-      queue = queue.then(() => attempt(work, verb));
-      return queue;
+    run: (work, verb) => inTurn(work === null ? { problem: null } : { busy: { work, done: 0, total: 1 }, problem: null, notice: null }, verb),
+    aside: (verb) => inTurn({}, verb),
+    step,
+    pace(share) {
+      if (performance.now() - rested < LONGEST_STRETCH) return null;
+      return committed || !state.busy ? breathe() : step(Math.round(share * 100), 100);
     },
-    async step(done, total) {
-      if (state.busy) set({ busy: { ...state.busy, done, total } });
-      await breathe();
-      if (cancelled) throw new Cancelled();
+    commit() {
+      committed = true;
+      if (state.busy) set({ busy: { ...state.busy, done: 0, total: 1 } });
     },
-    breathe,
     cancel() {
       cancelled = true;
     },
   };
-}
-
-function breathe(): Promise<void> {
-  return new Promise((resume) => setTimeout(resume, 0));
 }

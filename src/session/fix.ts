@@ -8,6 +8,7 @@ import type { Step } from './state';
 
 /** Applies fixes, of one rule where `rule` names it, in passes of edits that do not touch each other, as one step of history; a pass that changes nothing ends it. */
 export async function applyFixes(desk: Desk, fixes: readonly Fix[], rule: string | null): Promise<void> {
+  desk.commit();
   const undo: CellEdit[] = [];
   const refused: RefusedEdit[] = [];
   let waiting = fixes;

@@ -6,6 +6,7 @@ import type { Stored } from './stored';
 
 /** Writes a decision of the officer's to the hidden sheet, then checks anew. */
 export async function keep(desk: Desk, change: Partial<Stored>, notice: Notice | null = null): Promise<void> {
+  desk.commit();
   const before = desk.state().stored;
   const stored = { ...before, ...change };
   await desk.workbook.place([storageBlueprint(stored)]);

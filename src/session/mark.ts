@@ -21,7 +21,7 @@ export function keepMarks(desk: Desk): () => void {
     if (check === drawn) return;
     const before = drawn;
     drawn = check;
-    if (marked && key(before) !== key(check)) void desk.run(null, () => setMarks(desk, true));
+    if (marked && key(before) !== key(check)) void desk.aside(() => setMarks(desk, true));
   });
 }
 

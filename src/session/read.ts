@@ -1,11 +1,12 @@
 import type { Grid } from '../core/sheet/grid';
+import type { Pace } from '../core/steps';
 import type { SheetInfo } from '../workbook/workbook';
 import type { Desk } from './desk';
 import { recheck } from './recheck';
 import { readStorage } from './storage';
 import { NOTHING_STORED } from './stored';
 
-/** Reads what the officer decided and every visible sheet of theirs, then checks. Sheets come one by one, so that it can be stopped. */
+/** Reads what the officer decided and every visible sheet of theirs, then checks. */
 export async function readWorkbook(desk: Desk): Promise<void> {
   const sheets = await desk.workbook.sheets();
   desk.set({ sheets, activeSheet: activeOf(sheets) });
@@ -15,17 +16,21 @@ export async function readWorkbook(desk: Desk): Promise<void> {
   const own = sheets.filter((sheet) => sheet.visible && sheet.generated === undefined);
   const grids = new Map<string, Grid>();
   for (const [index, sheet] of own.entries()) {
-    if (index > 0) await desk.step(index, own.length);
-    grids.set(sheet.name, await desk.workbook.read(sheet.name));
+    const pace: Pace = (share) => desk.pace(((index + share) / own.length) * SHARE_READ);
+    await pace(0);
+    grids.set(sheet.name, await desk.workbook.read(sheet.name, pace));
   }
   desk.grids = grids;
-  await recheck(desk);
+  await recheck(desk, SHARE_READ);
 }
+
+/** How much of the work is done when the cells are read and are to be understood. */
+const SHARE_READ = 0.2;
 
 /** Reads one sheet again after an edit; the others stand as they were. */
 export async function rereadSheet(desk: Desk, sheet: string): Promise<void> {
   if (!desk.grids.has(sheet)) return;
-  const grid = await desk.workbook.read(sheet);
+  const grid = await desk.workbook.read(sheet, desk.pace);
   desk.grids = new Map([...desk.grids].map(([name, old]) => [name, name === sheet ? grid : old]));
   await recheck(desk);
 }

@@ -1,47 +1,31 @@
 import { createRegister, type Register } from '../core/agencies/register';
 import { checkInSteps } from '../core/check/check';
-import type { CheckResult } from '../core/check/finding';
 import type { MatrixCorrection } from '../core/matrix/correction';
-import { readPlan } from '../core/matrix/read-plan';
-import type { Plan } from '../core/plan/plan';
-import { RULES } from '../core/rules';
+import { readPlanInSteps } from '../core/matrix/read-plan';
 import { PROFILES, type Profile } from '../core/rules/profiles';
+import { paced, partOf } from '../core/steps';
 import type { Desk } from './desk';
 
-/** A face must be able to paint and to take keys in between; milliseconds. */
-const LONGEST_STRETCH = 50;
-
-/** Understands the sheets as last read and checks them, with no word to the workbook; a long check lets the face breathe between rules. */
-export async function recheck(desk: Desk): Promise<void> {
+/** Understands the sheets as last read and checks them, with no word to the workbook; `from` is the share of the verb under way that was done before. */
+export async function recheck(desk: Desk, from = 0): Promise<void> {
   const { stored } = desk.state();
   const settings = { ...stored.settings, ...desk.overrides.settings };
   desk.register = registerFor({ province: settings.province, own: stored.agencies, ownAliases: stored.aliases }, desk.register);
-  const plan = readPlan([...desk.grids.values()], {
-    asOf: desk.asOf,
-    settings,
-    register: desk.register,
-    corrections: corrections(desk),
+  const understanding = readPlanInSteps([...desk.grids.values()], { asOf: desk.asOf, settings, register: desk.register, corrections: corrections(desk) });
+  const understood = from + (1 - from) * SHARE_UNDERSTOOD;
+  const plan = await paced(partOf(understanding, from, understood), desk.pace);
+  const checking = checkInSteps(plan, { register: desk.register, profile: profileOf(desk), acceptances: desk.state().stored.acceptances });
+  const check = await paced(partOf(checking, understood, 1), (share) => {
+    const pause = desk.pace(share);
+    // On opening, what was understood is shown before everything is checked.
+    if (pause && desk.state().plan === null) desk.set({ plan, phase: 'ready' });
+    return pause;
   });
-  const check = await checked(desk, plan);
   desk.set({ plan, check, phase: 'ready', problem: plan.matrices.length > 0 ? null : noMatrix(desk) });
 }
 
-async function checked(desk: Desk, plan: Plan): Promise<CheckResult> {
-  const steps = checkInSteps(plan, { register: desk.register, profile: profileOf(desk), acceptances: desk.state().stored.acceptances });
-  let rested = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - rested < LONGEST_STRETCH) continue;
-    // On opening, what was understood is shown before everything is checked.
-    if (desk.state().plan === null) desk.set({ plan, phase: 'ready' });
-    // Once something has been written it must be checked to the end.
-    const work = desk.state().busy?.work;
-    if (work === 'reading' || work === 'checking') await desk.step(step.value, RULES.length);
-    else await desk.breathe();
-    rested = performance.now();
-  }
-}
+/** How much of the work is done when the plan is understood and the rules begin. */
+const SHARE_UNDERSTOOD = 0.4;
 
 /** A register is dear to make and most checks need the one before. */
 function registerFor(wanted: Wanted, current: Register): Register {

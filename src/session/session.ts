@@ -98,6 +98,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     show: (cell) => desk.run(null, () => workbook.show(cell)),
     fix: (fixes, rule) => desk.run('fixing', () => applyFixes(desk, fixes, rule ?? null)),
     undo: () => desk.run('undoing', async () => {
+      desk.commit();
       const entry = await desk.history.undo();
       await readWorkbook(desk);
       if (entry) desk.set({ notice: { kind: 'undone', step: entry.step } });
@@ -118,7 +119,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     preview: (correction) => previewPlan(desk, correction),
     setAgencies: (agencies, aliases = desk.state().stored.aliases) => desk.run('saving-settings', () => keep(desk, { agencies, aliases })),
     mark: (on) => desk.run('marking', () => setMarks(desk, on)),
-    recallMarks: () => desk.run(null, () => recallMarks(desk)),
+    recallMarks: () => desk.aside(() => recallMarks(desk)),
     savesMarks: workbook.savesMarks,
     // What writes sheets is large and not needed to check: it is loaded when first asked for.
     track: () => desk.run('tracking', async () => (await import('./track')).addTracking(desk)),

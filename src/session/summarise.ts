@@ -26,6 +26,7 @@ export async function summarise(desk: Desk, options: SummariseOptions): Promise<
   const names = sheetNames(sheets);
   const blueprints = summaryBlueprints(plan, check, { register: desk.register, sheetNames: names });
   await desk.step(2, 3);
+  desk.commit();
   const undo = await desk.workbook.place(blueprints);
   const placed = SUMMARY_SHEETS.map(({ kind }) => ({ kind, name: names[kind] }));
   desk.history.push({ kind: 'summarise' }, blueprints.length, undo);

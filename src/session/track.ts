@@ -31,6 +31,7 @@ export async function addTracking(desk: Desk): Promise<void> {
     throw error;
   }
   if (undos.length === 0) throw new SessionError('tracking-complete');
+  desk.commit();
   desk.history.push({ kind: 'track' }, columns.length, takeBack);
   await readWorkbook(desk);
   desk.set({ notice: { kind: 'tracking-added', columns } });

@@ -4,6 +4,7 @@ import type { CellEdit, EditReport } from '../core/sheet/edit';
 import type { ColumnExtension } from '../core/sheet/extension';
 import { cellAt, type Grid } from '../core/sheet/grid';
 import type { Mark } from '../core/sheet/mark';
+import type { Pace } from '../core/steps';
 import type { EditNotice, SheetInfo, Undo, Workbook } from '../workbook/workbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
 import { chartData, type ChartData } from './charts/chart-data';
@@ -63,8 +64,8 @@ export class WorkbenchWorkbook implements Workbook {
     return (await this.book.sheets()).map((sheet) => ({ ...sheet, active: sheet.name === active }));
   }
 
-  read(sheet: string): Promise<Grid> {
-    return this.book.read(sheet);
+  read(sheet: string, pace?: Pace): Promise<Grid> {
+    return this.book.read(sheet, pace);
   }
 
   editedCells(sheet: string): Promise<number> {

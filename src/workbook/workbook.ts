@@ -4,6 +4,7 @@ import type { GeneratedKind, SheetBlueprint } from '../core/sheet/blueprint';
 import type { ColumnExtension } from '../core/sheet/extension';
 import type { Grid } from '../core/sheet/grid';
 import type { Mark } from '../core/sheet/mark';
+import type { Pace } from '../core/steps';
 
 /** A sheet of the workbook, in tab order. */
 export interface SheetInfo {
@@ -32,8 +33,8 @@ export interface EditNotice {
  */
 export interface Workbook {
   sheets(): Promise<readonly SheetInfo[]>;
-  /** Throws `no-sheet` when there is none of that name. */
-  read(sheet: string): Promise<Grid>;
+  /** Throws `no-sheet` when there is none of that name. A large sheet is read with the pauses that `pace` asks for. */
+  read(sheet: string, pace?: Pace): Promise<Grid>;
   /** How many cells of a generated sheet somebody changed by hand since it was written; 0 for any other sheet. Throws `no-sheet`. */
   editedCells(sheet: string): Promise<number>;
   /** Applies what still fits and reports the rest; see `CellEdit`. */

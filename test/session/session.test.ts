@@ -2,6 +2,8 @@ import { fixOf } from '../../src/core/rules/fix';
 import { createSession } from '../../src/session/session';
 import { WorkbookError } from '../../src/workbook/error';
 import { createMemoryWorkbook, type MemorySheet } from '../../src/workbook/memory';
+import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
+import { buildXlsx } from '../workbook/xlsx/build-xlsx';
 import { SMALL_PLAN, found, openSession } from './small-plan';
 
 describe('opening a workbook', () => {
@@ -136,6 +138,13 @@ describe('marks', () => {
     expect(session.state().marked).toBe(true);
   });
 
+  test('looking for old marks leaves on screen what the officer is being told', async () => {
+    const { session } = await openSession();
+    await session.show({ sheet: 'Không có', row: 1, column: 1 });
+    await session.recallMarks();
+    expect(session.state().problem).toMatchObject({ code: 'no-sheet' });
+  });
+
   test('left by an earlier session are known again, so that one click takes them away', async () => {
     const { workbook, session } = await openSession();
     await workbook.mark([{ cell: { sheet: 'Phụ lục', row: 5, column: 3 }, severity: 'error' }]);
@@ -224,14 +233,16 @@ async function openAgain(workbook: Awaited<ReturnType<typeof openSession>>['work
   return session;
 }
 
-describe('a long plan', () => {
-  const long = (tasks: number): MemorySheet => ({
+function longPlan(tasks: number): MemorySheet {
+  return {
     name: 'Phụ lục',
     rows: [...SMALL_PLAN.rows.slice(0, 3), ...Array.from({ length: tasks }, (_, index) => [String(index + 1), `Xây dựng hạng mục thứ ${index + 1} của chương trình`, 'Sở Tài chính', 'Sở Nội vụ', 'Quý II/2026'])],
-  });
+  };
+}
 
+describe('a long plan', () => {
   test('is shown before it is checked to the end, and the check can be stopped', async () => {
-    const session = createSession(createMemoryWorkbook([long(4000)]), { today: '2026-11-20' });
+    const session = createSession(createMemoryWorkbook([longPlan(4000)]), { today: '2026-11-20' });
     const seen: string[] = [];
     session.subscribe(() => {
       const { plan, check, busy } = session.state();
@@ -246,6 +257,52 @@ describe('a long plan', () => {
     expect(session.state().plan?.tasks).toHaveLength(4000);
   });
 });
+
+describe('long work', () => {
+  const long = buildXlsx([longPlan(300)]);
+
+  test('shows how far it has come, in the reading of the file too, and gives the same as without pauses', async () => {
+    const workbook = await openXlsx(long);
+    const session = createSession(workbook, { today: '2026-11-20' });
+    const clock = jest.spyOn(performance, 'now').mockImplementation(everLater());
+    const done: number[] = [];
+    session.subscribe(() => {
+      const { busy } = session.state();
+      if (busy && busy.total > 1 && busy.done !== done.at(-1)) done.push(busy.done);
+    });
+    await session.open();
+    clock.mockRestore();
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    for (const [from, to] of [[1, 20], [21, 50], [51, 100]] as const) expect(done.some((share) => share >= from && share <= to)).toBe(true);
+
+    const atOnce = createSession(await openXlsx(long), { today: '2026-11-20' });
+    await atOnce.open();
+    expect(session.state().check).toEqual(atOnce.state().check);
+  });
+
+  test('is not cut in pieces while it is short', async () => {
+    const { session } = await openSession();
+    const turn = jest.spyOn(globalThis, 'setTimeout');
+    await session.setAsOf('2026-11-21');
+    expect(turn).not.toHaveBeenCalled();
+    turn.mockRestore();
+  });
+
+  test('can be stopped while the file is read, and the one before stands', async () => {
+    const session = createSession(await openXlsx(long), { today: '2026-11-20' });
+    const clock = jest.spyOn(performance, 'now').mockImplementation(everLater());
+    session.subscribe(() => session.cancel());
+    await session.open();
+    clock.mockRestore();
+    expect(session.state()).toMatchObject({ notice: { kind: 'cancelled' }, plan: null, busy: null });
+  });
+});
+
+/** A clock by which every second moment is late enough for a pause. */
+function everLater(): () => number {
+  let now = 0;
+  return () => (now += 30);
+}
 
 describe('the officer’s own register', () => {
   test('further names travel in the workbook and are understood', async () => {

@@ -1,9 +1,19 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../text/fold';
+import { remember } from '../text/remember';
 import type { Agency, Register } from './agency';
 
 /** Registered agencies whose names are near an unknown one, best first, at most three; [] when none is near. */
-export function suggestAgencies(text: string, register: Register): Agency[] {
+export function suggestAgencies(text: string, register: Register): readonly Agency[] {
+  let suggest = suggesters.get(register);
+  if (!suggest) suggesters.set(register, (suggest = remember((unknown) => nearest(unknown, register))));
+  return suggest(text);
+}
+
+/** Every name of the register is compared, so each unknown text is looked up once. */
+const suggesters = new WeakMap<Register, (text: string) => readonly Agency[]>();
+
+function nearest(text: string, register: Register): readonly Agency[] {
   const wanted = fold(text);
   if (wanted.length < SHORTEST || wanted.length > LONGEST) return [];
   const scored = register.agencies.map((agency) => ({ agency, score: Math.max(...[agency.name, ...agency.aliases].map((name) => likeness(wanted, fold(name)))) }));

@@ -5,6 +5,7 @@ import { PROFILES, RULES } from '../rules';
 import type { Profile, ProfileName, RuleLevel } from '../rules';
 import type { Report, ReportExtras, Rule } from '../rules/rule';
 import type { Severity } from '../sheet/mark';
+import { finish, partOf, type Steps } from '../steps';
 import { fillSlots } from '../text/slots';
 import { applyAcceptances } from './acceptance';
 import type { Acceptance, CheckResult, Finding, RuleOutcome } from './finding';
@@ -24,26 +25,23 @@ export interface CheckOptions {
 
 /** Runs the rules over a plan. Never throws: a rule that does is reported as failed, and the others go on. */
 export function checkPlan(plan: Plan, options: CheckOptions): CheckResult {
-  const steps = checkInSteps(plan, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(checkInSteps(plan, options));
 }
 
-/** The same rule by rule, so that a caller may pause between them. Yields how many rules have been run. */
-export function* checkInSteps(plan: Plan, options: CheckOptions): Generator<number, CheckResult> {
+/** The same in steps, so that a caller may pause between rules and inside the long ones. */
+export function* checkInSteps(plan: Plan, options: CheckOptions): Steps<CheckResult> {
   const sheetOrder = new Map(plan.matrices.map((matrix, index) => [matrix.sheet, index]));
   const profile = typeof options.profile === 'string' ? PROFILES[options.profile] : (options.profile ?? PROFILES.all);
   const drafts: Draft[] = [];
   const outcomes: RuleOutcome[] = [];
-  for (const rule of options.rules ?? RULES) {
+  const rules = options.rules ?? RULES;
+  for (const [index, rule] of rules.entries()) {
     const level = options.ruleLevels?.[rule.name] ?? profile.rules[rule.name] ?? rule.severity;
     if (level === 'off') continue;
-    const { outcome, found } = run(rule, level, plan, options.register);
+    const { outcome, found } = yield* partOf(run(rule, level, plan, options.register), index / rules.length, (index + 1) / rules.length);
     outcomes.push(outcome);
-    drafts.push(...found);
-    yield outcomes.length;
+    for (const draft of found) drafts.push(draft);
+    yield (index + 1) / rules.length;
   }
   const ids = identify(drafts, plan);
   const findings = drafts.map((draft, index) => finding(draft, ids[index]!)).sort(bySheetOrder(sheetOrder));
@@ -62,7 +60,7 @@ interface Draft {
   readonly extras: ReportExtras;
 }
 
-function run(rule: Rule, severity: Severity, plan: Plan, register: Register): { outcome: RuleOutcome; found: readonly Draft[] } {
+function* run(rule: Rule, severity: Severity, plan: Plan, register: Register): Steps<{ outcome: RuleOutcome; found: readonly Draft[] }> {
   const found: Draft[] = [];
   const report: Report<Record<string, string>> = (messageId, field, slots, extras = {}) => {
     const own = severity === rule.severity ? (extras.severity ?? severity) : severity;
@@ -71,7 +69,9 @@ function run(rule: Rule, severity: Severity, plan: Plan, register: Register): { 
   try {
     const seen = judgeable(rule, plan);
     if ('missing' in seen) return { outcome: { rule: rule.name, outcome: 'skipped', missing: seen.missing }, found };
-    rule.check(seen.plan, report, { register });
+    const checking = rule.check(seen.plan, report, { register });
+    // How much of a rule is done nobody knows.
+    if (checking) while (!checking.next().done) yield 0;
   } catch (error) {
     return { outcome: { rule: rule.name, outcome: 'failed', diagnostic: error instanceof Error ? error.message : String(error) }, found: [] };
   }

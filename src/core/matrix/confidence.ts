@@ -8,7 +8,7 @@ export const ASK_BELOW = 0.6;
 /** How sure the reading of a table is, 0 to 1, and what makes it unsure. */
 export function confidenceOf(table: FoundTable): { confidence: number; doubts: readonly Doubt[] } {
   if (table.corrected) return { confidence: 1, doubts: [] };
-  const { columns, reading, kinds } = table;
+  const { columns, reading } = table;
   const doubts: Doubt[] = [];
   let confidence = 0.98;
   const weaken = (by: number, why: Doubt): void => {
@@ -22,8 +22,13 @@ export function confidenceOf(table: FoundTable): { confidence: number; doubts: r
   if (!columns.lead && !columns.assignment && !columns.agencyMarks) weaken(0.25, { kind: 'no-lead' });
   if (!columns.timeline && !columns.end && !columns.periodMarks) weaken(0.15, { kind: 'no-timeline' });
   if (!columns.number) weaken(0.05, { kind: 'no-number' });
-  const empty = kinds.tasks.length > 0 ? table.rows.data.filter((row) => row.own.size === 0 && row.fromAbove.size === 0 && kinds.tasks.some((task) => task.row === row.row)).length / kinds.tasks.length : 0;
-  if (empty > 0.3) weaken(0.3, { kind: 'bare-rows' });
+  if (shareUnassigned(table) > 0.3) weaken(0.3, { kind: 'bare-rows' });
   if (reading.others > 2) weaken(0.1, { kind: 'many-unused' });
   return { confidence: Math.max(0, Math.round(confidence * 100) / 100), doubts };
+}
+
+/** Share of the tasks that have neither agency nor time nor anything else of an assignment. */
+function shareUnassigned({ kinds, rows }: FoundTable): number {
+  const tasks = new Set(kinds.tasks.map((task) => task.row));
+  return tasks.size === 0 ? 0 : rows.data.filter((row) => row.own.size === 0 && row.fromAbove.size === 0 && tasks.has(row.row)).length / tasks.size;
 }

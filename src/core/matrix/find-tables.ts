@@ -1,4 +1,5 @@
 import type { ColumnMap } from '../plan/column-role';
+import { partOf, type Steps } from '../steps';
 import { fold } from '../text/fold';
 import { learnAlphabet } from './agency-marks';
 import type { MarkAlphabet } from './agency-marks';
@@ -16,6 +17,7 @@ import { readPeriodHeader } from './period-header';
 import type { ScannedRows } from './scan-rows';
 import { scanRows } from './scan-rows';
 import type { SheetView } from './sheet-view';
+import { ROWS_A_STEP } from './sheet-view';
 
 /** A table of tasks whose rows and columns are known. */
 export interface FoundTable {
@@ -30,20 +32,25 @@ export interface FoundTable {
 }
 
 /** Finds the tables of tasks on a sheet, top to bottom and left to right. Lists, notes and budgets are no such tables. */
-export function findTables(view: SheetView, corrections: readonly MatrixCorrection[]): FoundTable[] {
+export function* findTables(view: SheetView, corrections: readonly MatrixCorrection[]): Steps<FoundTable[]> {
   const tables: FoundTable[] = [];
-  for (const strip of stripsOf(view)) {
+  for (const strip of yield* partOf(stripsOf(view), 0, 0.5)) {
     let row = 1;
     let opened = false;
     while (row <= view.lastRow) {
       const forced = corrections.find((correction) => correction.headerRow === row);
       const evidence = forced ? null : weighHeader(view, row, strip);
+      if (row % ROWS_A_STEP === 0) yield 0.5 + (0.5 * row) / view.lastRow;
       if (!forced && !(opened ? surelyHeader(evidence) || (mayOpenTable(evidence) && isFresh(view, row, strip)) : mayOpenTable(evidence))) {
         row++;
         continue;
       }
       const blocks = forced ? [blockFrom(view, row, strip)] : splitBeside(blockAround(view, row, strip));
-      const found = blocks.map((block) => readTable(view, block, corrections)).filter((table) => table !== null);
+      const found: FoundTable[] = [];
+      for (const block of blocks) {
+        const table = yield* partOf(readTable(view, block, corrections), 0.5, 1);
+        if (table) found.push(table);
+      }
       tables.push(...found);
       opened ||= found.length > 0;
       // A false start costs one row; a table is passed as a whole.
@@ -61,10 +68,11 @@ function isFresh(view: SheetView, row: number, strip: Strip): boolean {
 }
 
 /** The sheet as one strip, or one for each table when wholly blank columns stand between tables. */
-function stripsOf(view: SheetView): Strip[] {
+function* stripsOf(view: SheetView): Steps<Strip[]> {
   const whole = { left: 1, right: view.lastColumn };
   const filled = new Array<number>(view.lastColumn + 2).fill(0);
   for (let row = 1; row <= view.lastRow; row++) {
+    if (row % ROWS_A_STEP === 0) yield row / view.lastRow;
     for (let column = 1; column <= view.lastColumn; column++) {
       const text = view.text(row, column);
       if (text === '') continue;
@@ -91,7 +99,7 @@ function opensTable(view: SheetView, strip: Strip): boolean {
   return false;
 }
 
-function readTable(view: SheetView, block: HeaderBlock, corrections: readonly MatrixCorrection[]): FoundTable | null {
+function* readTable(view: SheetView, block: HeaderBlock, corrections: readonly MatrixCorrection[]): Steps<FoundTable | null> {
   const listBottom = listEnd(view, block);
   // Totals, legends and signatures stand below an Excel table and still belong to it.
   const limit = Math.min(view.lastRow, listBottom + CLOSING_ROWS);
@@ -102,8 +110,10 @@ function readTable(view: SheetView, block: HeaderBlock, corrections: readonly Ma
   if (!correction && (!isMatrix(columns, reading) || isOwnList(block))) return null;
   const known = correction ? { ...reading, periods: periodsOf(block, columns) } : reading;
   const wide = correction ? widened(block, columns) : widened(block, reading.columns);
-  const rows = scanRows(view, wide, columns, limit, listBottom);
+  const rows = yield* scanRows(view, wide, columns, limit, listBottom);
+  yield 1;
   const kinds = classifyRows(rows.data);
+  yield 1;
   if (kinds.tasks.length === 0) return null;
   return { view, block: wide, columns, reading: known, rows, kinds, alphabet: alphabetOf(view, wide, columns, rows), corrected: correction !== undefined };
 }

@@ -50,10 +50,7 @@ export function linesOf(view: SheetView, from: number, to: number): Field<string
       const text = view.text(row, column);
       const cell = view.cell(row, column);
       if (text === '' || !cell) continue;
-      lines.push({
-        value: text, text, cell: { sheet: view.sheet, row, column }, role: 'content', present: true,
-        raw: { value: cell.value, text: cell.text, ...(cell.numberFormat !== undefined && { numberFormat: cell.numberFormat }), ...(cell.formula !== undefined && { formula: cell.formula }), ...(cell.fontName !== undefined && { fontName: cell.fontName }) },
-      });
+      lines.push({ value: text, text, cell: { sheet: view.sheet, row, column }, role: 'content', present: true, raw: cell });
     }
   }
   return lines;

@@ -2,6 +2,7 @@ import type { ColumnMap, ColumnRole } from '../plan/column-role';
 import type { Field } from '../plan/field';
 import type { Task } from '../plan/plan';
 import { readDate, readProgress } from '../plan/read-cells';
+import type { Steps } from '../steps';
 import type { TaskRow } from './classify-rows';
 import type { HeaderBlock } from './header-block';
 import { readAssignment } from './read-assignment';
@@ -12,6 +13,7 @@ import type { CellReading } from './reading';
 import type { Source, Sources } from './role-source';
 import { cellOf, fieldOf, sourcesOf, textField } from './role-source';
 import type { SheetView } from './sheet-view';
+import { ROWS_A_STEP } from './sheet-view';
 
 /** A table whose columns and rows are known and whose cells are still to be read. */
 export interface KnownTable {
@@ -24,15 +26,17 @@ export interface KnownTable {
 }
 
 /** Reads the tasks of a table; `matrix` is its index in the plan. */
-export function readTasks(table: KnownTable, reading: CellReading, matrix: number): Task[] {
+export function* readTasks(table: KnownTable, reading: CellReading, matrix: number): Steps<Task[]> {
   const byNumber = new Map<string, number>();
   const shares = holdsShares(table);
   const sources = sourcesOf(table.view, table.columns, table.block.bottom, (number) => byNumber.get(number) ?? null);
-  return table.rows.map((row) => {
-    const task = readTask(table, row, sources, reading, matrix, shares);
+  const tasks: Task[] = [];
+  for (const row of table.rows) {
+    if (tasks.length % ROWS_A_STEP === 0) yield tasks.length / table.rows.length;
+    tasks.push(readTask(table, row, sources, reading, matrix, shares));
     byNumber.set(row.number, row.row);
-    return task;
-  });
+  }
+  return tasks;
 }
 
 function readTask(table: KnownTable, row: TaskRow, sources: Sources, reading: CellReading, matrix: number, shares: boolean): Task {

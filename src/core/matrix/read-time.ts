@@ -12,7 +12,7 @@ import { periodOf } from './period-header';
 import type { CellReading } from './reading';
 import type { KnownTable } from './read-tasks';
 import type { Source, Sources } from './role-source';
-import { cellOf, fieldOf, rawOf } from './role-source';
+import { cellOf, fieldOf } from './role-source';
 
 /** When a task is to be done: from its column, from a start and an end, or from ticks under quarters, months and years. */
 export function readTime(table: KnownTable, row: TaskRow, sources: Sources, reading: CellReading): Field<Timeline> {
@@ -99,7 +99,7 @@ function fromMarks(table: KnownTable, row: TaskRow, reading: CellReading): Field
     role: 'timeline',
     present: true,
     ...(more.length > 0 && { more: more.map(at) }),
-    ...(cell && { raw: rawOf(cell) }),
+    ...(cell && { raw: cell }),
   };
 }
 

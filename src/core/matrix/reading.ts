@@ -5,6 +5,7 @@ import type { CellValue } from '../sheet/grid';
 import type { TimelineContext } from '../timeline/parse-timeline';
 import { readTimelineCell } from '../timeline/read-timeline-cell';
 import { fold } from '../text/fold';
+import { remember } from '../text/remember';
 import type { IsoDate, Timeline } from '../timeline/timeline';
 import { isAssignmentText } from './assignment-cell';
 
@@ -18,28 +19,23 @@ export interface CellReading {
   timeline(cell: { readonly value: CellValue; readonly text: string; readonly numberFormat?: string; readonly fontName?: string }): Timeline;
 }
 
-/** Starts reading for one plan. */
-export function cellReading(register: Register, context: TimelineContext): CellReading {
-  const agencies = new Map<string, readonly AgencyMention[]>();
-  const timelines = new Map<string, Timeline>();
-  const assignments = new Map<string, boolean>();
-  return {
-    planYear: context.planYear ?? null,
-    issuedOn: context.issuedOn ?? null,
-    agencies: (text) => remember(agencies, text, () => parseAgencies(text, register)),
-    saysBoth: (text) => remember(assignments, text, () => isAssignmentText(fold(text))),
-    timeline: (cell) => remember(timelines, keyOf(cell), () => readTimelineCell(cell, context)),
+/** Starts reading for one plan; the reading before goes on when nothing changed that texts are read against. */
+export function cellReading(register: Register, { planYear = null, issuedOn = null }: TimelineContext): CellReading {
+  const before = latest.get(register);
+  if (before && before.planYear === planYear && before.issuedOn === issuedOn) return before;
+  const ofText = remember((text, fontName) => readTimelineCell({ value: text, text, ...(fontName !== undefined && { fontName }) }, { planYear, issuedOn }));
+  const reading: CellReading = {
+    planYear,
+    issuedOn,
+    agencies: before?.agencies ?? remember((text) => parseAgencies(text, register)),
+    saysBoth,
+    timeline: (cell) => (typeof cell.value === 'number' ? readTimelineCell(cell, { planYear, issuedOn }) : ofText(cell.text, cell.fontName)),
   };
+  latest.set(register, reading);
+  return reading;
 }
 
-function keyOf(cell: { readonly value: CellValue; readonly text: string; readonly numberFormat?: string; readonly fontName?: string }): string {
-  return typeof cell.value === 'string' ? `s${cell.fontName ?? ''}\n${cell.text}` : `v${String(cell.value)}\n${cell.numberFormat ?? ''}\n${cell.text}`;
-}
+/** A plan is read again after every edit, and nearly all of its texts are the same. */
+const latest = new WeakMap<Register, CellReading>();
 
-function remember<T>(known: Map<string, T>, key: string, read: () => T): T {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const value = read();
-  known.set(key, value);
-  return value;
-}
+const saysBoth = remember((text) => isAssignmentText(fold(text)));

@@ -29,7 +29,7 @@ export interface Sources {
 /** `top` is the last header row: merges that begin there or above give nothing. `rowOfNumber` finds the row that "như mục 3" points at. */
 export function sourcesOf(view: SheetView, columns: ColumnMap, top: number, rowOfNumber: (number: string) => number | null): Sources {
   const last = new Map<number, Source>();
-  const byRow = new Map<number, Source>();
+  const byRow: (Source | undefined)[][] = [];
   let nowhere: Source | null = null;
   const of = (role: ColumnRole, row: number, joined: readonly number[] = [], given?: number): Source => {
     const column = given ?? columns[role]?.[0];
@@ -37,17 +37,17 @@ export function sourcesOf(view: SheetView, columns: ColumnMap, top: number, rowO
       if (nowhere?.cell.row !== row) nowhere = absent(view, row, columns);
       return nowhere;
     }
-    const key = placeKey(column, row);
-    const known = byRow.get(key);
+    const places = (byRow[row] ??= []);
+    const known = places[column];
     if (known) return known;
     const source = withJoined(view, inherit(column, row, single(view, column, row, top)), column, joined, role);
-    byRow.set(key, source);
+    places[column] = source;
     if (source.text !== '') last.set(column, source);
     return source;
   };
   const inherit = (column: number, row: number, source: Source): Source => {
     const target = dittoTarget(source.text);
-    const from = target !== null ? byRow.get(placeKey(column, rowOfNumber(target) ?? 0)) : isDitto(source.text) ? last.get(column) : undefined;
+    const from = target !== null ? byRow[rowOfNumber(target) ?? 0]?.[column] : isDitto(source.text) ? last.get(column) : undefined;
     return from ? { ...source, full: from.full, text: from.text, origin: from.origin, inherited: true } : source;
   };
   return { of };
@@ -60,28 +60,15 @@ export function textField(role: ColumnRole, source: Source): Field<string> {
 
 /** A source as a field with an interpreted value. */
 export function fieldOf<T>(role: ColumnRole, source: Source, value: T): Field<T> {
-  return {
-    value,
-    text: source.text,
-    cell: source.cell,
-    role,
-    present: source.present,
-    ...(source.inherited && { inherited: true }),
-    ...(source.more.length > 0 && { more: source.more }),
-    ...(source.raw && { raw: source.raw }),
-  };
+  const field: Draft<Field<T>> = { value, text: source.text, cell: source.cell, role, present: source.present };
+  if (source.inherited) field.inherited = true;
+  if (source.more.length > 0) field.more = source.more;
+  if (source.raw) field.raw = source.raw;
+  return field;
 }
 
-/** The cell as it stands, for rules about characters and for edits. */
-export function rawOf(cell: Cell): RawCell {
-  return {
-    value: cell.value,
-    text: cell.text,
-    ...(cell.numberFormat !== undefined && { numberFormat: cell.numberFormat }),
-    ...(cell.formula !== undefined && { formula: cell.formula }),
-    ...(cell.fontName !== undefined && { fontName: cell.fontName }),
-  };
-}
+/** Filled in place: a long plan has hundreds of thousands of fields. */
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** The value behind a source: that of its one cell, or the text when it was put together. */
 export function cellOf(source: Source): { value: string | number | boolean | null; text: string; numberFormat?: string; fontName?: string } {
@@ -93,23 +80,19 @@ export function cellOf(source: Source): { value: string | number | boolean | nul
 
 function absent(view: SheetView, row: number, columns: ColumnMap): Source {
   const cell = { sheet: view.sheet, row, column: columns.content?.[0] ?? 1 };
-  return { full: '', text: '', cell, origin: null, present: false, inherited: false, more: [], raw: null };
-}
-
-function placeKey(column: number, row: number): number {
-  return row * 16_385 + column;
+  return { full: '', text: '', cell, origin: null, present: false, inherited: false, more: NONE, raw: null };
 }
 
 function single(view: SheetView, column: number, row: number, top: number): Source {
   const place = { sheet: view.sheet, row, column };
   const own = view.cell(row, column);
   const text = view.text(row, column);
-  if (text !== '') return { full: view.full(row, column), text, cell: place, origin: own, present: true, inherited: false, more: [], raw: own && rawOf(own) };
+  if (text !== '') return { full: view.full(row, column), text, cell: place, origin: own, present: true, inherited: false, more: NONE, raw: own };
   const merge = view.merge(row, column);
   if (merge && merge.top < row && merge.top > top && merge.left === column) {
-    return { full: view.full(merge.top, column), text: view.text(merge.top, column), cell: place, origin: view.cell(merge.top, column), present: true, inherited: view.text(merge.top, column) !== '', more: [], raw: null };
+    return { full: view.full(merge.top, column), text: view.text(merge.top, column), cell: place, origin: view.cell(merge.top, column), present: true, inherited: view.text(merge.top, column) !== '', more: NONE, raw: null };
   }
-  return { full: '', text: '', cell: place, origin: null, present: true, inherited: false, more: [], raw: own && rawOf(own) };
+  return { full: '', text: '', cell: place, origin: null, present: true, inherited: false, more: NONE, raw: own };
 }
 
 function withJoined(view: SheetView, source: Source, column: number, rows: readonly number[], role: ColumnRole): Source {
@@ -122,6 +105,8 @@ function withJoined(view: SheetView, source: Source, column: number, rows: reado
   }
   return joined;
 }
+
+const NONE: readonly CellRef[] = [];
 
 function isList(role: ColumnRole): boolean {
   return role === 'lead' || role === 'coordinators';

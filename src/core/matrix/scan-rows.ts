@@ -1,4 +1,5 @@
 import type { ColumnMap, ColumnRole } from '../plan/column-role';
+import type { Steps } from '../steps';
 import { readLegend } from './agency-marks';
 import { isAgencyText, isTimeText } from './column-content';
 import { isColumnNumbers, surelyHeader, weighHeader } from './find-header';
@@ -7,6 +8,7 @@ import { bestClaim, claimsOf } from './header-words';
 import type { Numbering } from './numbering';
 import { readNumbering } from './numbering';
 import type { SheetView } from './sheet-view';
+import { ROWS_A_STEP } from './sheet-view';
 
 /** A row below the header that says something of the plan, before it is known what. */
 export interface DataRow {
@@ -49,7 +51,7 @@ export interface ScannedRows {
 const HARD: readonly ColumnRole[] = ['lead', 'coordinators', 'assignment', 'agencyMarks', 'timeline', 'start', 'end', 'periodMarks', 'deliverable', 'status', 'completedOn', 'result', 'approver', 'leader', 'person'];
 
 /** Goes down from the header to `limit`, the last row to look at, until the table ends; below `listBottom`, the end of an Excel table, nothing loose belongs to it. */
-export function scanRows(view: SheetView, block: HeaderBlock, columns: ColumnMap, limit: number, listBottom: number): ScannedRows {
+export function* scanRows(view: SheetView, block: HeaderBlock, columns: ColumnMap, limit: number, listBottom: number): Steps<ScannedRows> {
   const headers = headerTexts(view, block);
   const data: DataRow[] = [];
   const ignored: number[] = [];
@@ -60,6 +62,7 @@ export function scanRows(view: SheetView, block: HeaderBlock, columns: ColumnMap
   let noting = false;
   let row = block.bottom + 1;
   for (; row <= limit; row++) {
+    if (row % ROWS_A_STEP === 0) yield row / limit;
     const texts = rowTexts(view, row, block);
     if (texts.length === 0) {
       blanks++;

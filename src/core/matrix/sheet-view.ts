@@ -22,6 +22,9 @@ export interface SheetView {
   merge(row: number, column: number): Area | null;
 }
 
+/** How many rows are read between two moments at which reading may pause. */
+export const ROWS_A_STEP = 50;
+
 interface Reading {
   readonly full: string;
   readonly text: string;
@@ -29,8 +32,16 @@ interface Reading {
   folded: string | null;
 }
 
-/** Prepares a sheet for reading; every distinct text is made readable once. */
+/** Prepares a sheet for reading; every distinct text is made readable once, and the same sheet is prepared once. */
 export function viewOf(grid: Grid): SheetView {
+  let view = views.get(grid);
+  if (!view) views.set(grid, (view = newView(grid)));
+  return view;
+}
+
+const views = new WeakMap<Grid, SheetView>();
+
+function newView(grid: Grid): SheetView {
   const merges = mergeIndex(grid);
   const known = new Map<string, Reading>();
   const places: (Reading | undefined)[][] = [];

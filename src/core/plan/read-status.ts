@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { readable } from '../text/readable';
+import { remember } from '../text/remember';
 import { readPercent } from './read-cells';
 
 /** What an officer's typed status claims. */
@@ -12,12 +13,12 @@ export interface StatusClaim {
 }
 
 /** Reads a typed status ("Đã hoàn thành", "HT", "Chậm tiến độ", "60%"); null when it is none. */
-export function readStatusText(text: string): StatusClaim | null {
+export const readStatusText = remember((text): StatusClaim | null => {
   const words = ` ${fold(readable(text)).replaceAll(/[^\p{L}\p{N}%,.]+|[.,](?![0-9])/gu, ' ').trim()} `;
   const progress = readPercent(text);
   const state = stateOf(words, progress);
   return state === null ? null : { state, lateness: latenessOf(words), progress };
-}
+});
 
 const NOT_STARTED = ['chua thuc hien', 'chua trien khai', 'chua bat dau', 'chua lam', 'chua khoi dong', 'khong thuc hien', 'chua co ket qua', 'not started'];
 const NOT_DONE = ['chua hoan thanh', 'chua xong', 'khong hoan thanh', 'co ban hoan thanh', 'sap hoan thanh', 'gan hoan thanh', 'hoan thanh mot phan', 'hoan thanh co ban', 'dang hoan thanh', 'chua ht', 'chua dat', 'phan dau hoan thanh', 'du kien hoan thanh', 'se hoan thanh', 'chua ket thuc', 'chua ban hanh'];

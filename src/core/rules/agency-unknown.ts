@@ -37,7 +37,7 @@ export default rule({
   },
 });
 
-function choicesFor(field: Field<unknown>, mention: AgencyMention, near: ReturnType<Register['agencies']['slice']>): readonly Fix[] {
+function choicesFor(field: Field<unknown>, mention: AgencyMention, near: ReturnType<typeof suggestAgencies>): readonly Fix[] {
   return near.slice(0, 3).flatMap(({ name }) => {
     const edit = replaceMention(field, mention, name);
     return edit ? [fixOf('replace', { name }, [edit], false)] : [];

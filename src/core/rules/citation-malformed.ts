@@ -1,9 +1,9 @@
 import type { Field } from '../plan/field';
+import { remember } from '../text/remember';
 import { rowsOfText } from './parts/all-texts';
 import type { Citation } from './parts/citations';
 import { citationsIn, plainNumber, strangeSign, wellFormed } from './parts/citations';
 import { editableText, setText } from './parts/edits';
-import { remember } from './parts/remember';
 import { fixOf, type Fix } from './fix';
 import { rule } from './rule';
 
@@ -22,19 +22,21 @@ export default rule({
     sign: 'Viện dẫn “{text}” có ký hiệu {sign} không khớp loại văn bản. Đề nghị kiểm tra lại.',
     dates: 'Văn bản số {number} được viện dẫn với hai ngày khác nhau: {date} và {other}. Đề nghị kiểm tra lại.',
   },
-  check(plan, report) {
-    const cite = remember(citationsIn);
+  *check(plan, report) {
     const dated = new Map<string, string>();
-    for (const field of rowsOfText(plan).flat()) {
-      for (const citation of cite(field.text)) {
-        const suggestion = wellFormed(citation, SHORTHAND.has(field.role));
-        const sign = strangeSign(citation);
-        if (suggestion !== citation.text) {
-          const fix = fixFor(field, citation, suggestion);
-          report('form', field, { text: citation.text, suggestion }, fix ? { fix } : {});
-        } else if (sign !== null) report('sign', field, { text: citation.text, sign });
-        else reportDates(field, citation);
-      }
+    for (const row of rowsOfText(plan)) {
+      yield;
+      for (const field of row) for (const citation of cite(field.text)) judge(field, citation);
+    }
+
+    function judge(field: Field<unknown>, citation: Citation): void {
+      const suggestion = wellFormed(citation, SHORTHAND.has(field.role));
+      const sign = strangeSign(citation);
+      if (suggestion !== citation.text) {
+        const fix = fixFor(field, citation, suggestion);
+        report('form', field, { text: citation.text, suggestion }, fix ? { fix } : {});
+      } else if (sign !== null) report('sign', field, { text: citation.text, sign });
+      else reportDates(field, citation);
     }
 
     function reportDates(field: Field<unknown>, citation: Citation): void {
@@ -46,6 +48,8 @@ export default rule({
     }
   },
 });
+
+const cite = remember(citationsIn);
 
 /** Columns in which officers jot down numbers: "Tờ trình 210/TTr-SNV". */
 const SHORTHAND = new Set(['basis', 'result', 'status', 'note', 'code', 'obstacles', 'proposal']);

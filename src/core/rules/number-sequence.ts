@@ -21,11 +21,13 @@ export default rule({
     mismatch: 'Số thứ tự “{number}” ở dòng {row} không khớp nhóm chứa nó. Số đúng dự kiến: {expected}.',
     unnumbered: 'Dòng {row} thiếu số thứ tự. Số đúng dự kiến: {expected}.',
   },
-  check(plan, report) {
+  *check(plan, report) {
     for (const matrix of plan.matrices) {
       const lines = numberedLines(matrix);
+      yield;
       const parents = parentPaths(lines);
       for (const found of breaksOf(lines)) {
+        yield;
         const like = found.field.text === '' ? `${found.numeral.prefix === '' ? '' : `${found.numeral.prefix}.`}1` : found.field.text;
         const expected = writeNumeral(like, found.numeral, found.expected);
         if (expected === null) continue;

@@ -1,8 +1,10 @@
 import type { Field } from '../plan/field';
 import type { Plan, Task } from '../plan/plan';
 import { fold } from '../text/fold';
+import { remember } from '../text/remember';
 import { parseTimeline } from '../timeline/parse-timeline';
 import type { Timeline } from '../timeline/timeline';
+import { groupBy } from './parts/group-by';
 import { rule } from './rule';
 
 export default rule({
@@ -41,30 +43,35 @@ interface Link {
 }
 
 function linksOf(plan: Plan): readonly Link[] {
-  return [...linksBetweenRows(plan), ...linksInTexts(plan), ...linkInSettings(plan)];
+  const before = found.get(plan);
+  if (before) return before;
+  const links = [...linksBetweenRows(plan), ...linksInTexts(plan), ...linkInSettings(plan)];
+  found.set(plan, links);
+  return links;
 }
+
+/** Looked for once to know whether there is anything to judge, and once to judge it. */
+const found = new WeakMap<Plan, readonly Link[]>();
 
 /** One row has the units report, the next one of the same cycle has the focal agency sum up. */
 function linksBetweenRows(plan: Plan): readonly Link[] {
   const focals = plan.tasks.filter(sumsUp);
+  const byCycle = groupBy(focals, cycleOf);
   return plan.tasks.filter(reportsAsUnit).flatMap((task) => {
-    const focal = focals.find((other) => other !== task && cycleOf(other) === cycleOf(task)) ?? (focals.length === 1 ? focals[0] : undefined);
+    const focal = byCycle.get(cycleOf(task))?.find((other) => other !== task) ?? (focals.length === 1 ? focals[0] : undefined);
     return focal && focal !== task ? [{ at: task.timeline, unit: task.timeline, focal: focal.timeline, related: focal.timeline }] : [];
   });
 }
 
 /** "Các đơn vị báo cáo trước 30/11; Sở KH&CN tổng hợp, báo cáo UBND tỉnh trước 15/11" in one cell, or in two provisions one after the other. */
 function linksInTexts(plan: Plan): readonly Link[] {
-  const cells: readonly Field<unknown>[] = plan.tasks.flatMap((task) => [task.content, task.note, task.timeline, task.deliverable, task.result].filter((field) => field.present && !field.inherited));
+  const cells = plan.tasks.flatMap((task): readonly Field<unknown>[] => [task.content, task.note, task.timeline, task.deliverable, task.result]).filter((field) => field.present && !field.inherited);
   const lines = [...plan.identity.lines, ...(plan.closingLines ?? [])];
   const year = yearOfPlan(plan);
-  const inOne = [...cells, ...lines].flatMap((at) => {
-    const text = fold(at.text);
-    const summing = summingUp(text);
-    const dues = summing === null ? [] : duesIn(text, year);
-    const unit = dues.filter(({ index }) => index < summing!).at(-1);
-    const focal = dues.find(({ index }) => index > summing!);
-    return unit && focal && /(?:bao cao|gui)/u.test(text.slice(0, unit.index)) ? [{ at, unit, focal }] : [];
+  const chainOf = remember((text) => chainIn(fold(text), year));
+  const inOne = [...cells, ...lines].flatMap((at): readonly Link[] => {
+    const chain = chainOf(at.text);
+    return chain ? [{ at, ...chain }] : [];
   });
   const inTwo = lines.flatMap((at, index): Link[] => {
     const following = lines[index + 1];
@@ -73,6 +80,16 @@ function linksInTexts(plan: Plan): readonly Link[] {
     return unit && focal ? [{ at, unit, focal, related: following }] : [];
   });
   return [...inOne, ...inTwo];
+}
+
+/** The last time before a text has somebody sum up, and the first one after it; null when the text has no such chain. */
+function chainIn(text: string, year: number): Pick<Link, 'unit' | 'focal'> | null {
+  const summing = summingUp(text);
+  if (summing === null) return null;
+  const dues = duesIn(text, year);
+  const unit = dues.filter(({ index }) => index < summing).at(-1);
+  const focal = dues.find(({ index }) => index > summing);
+  return unit && focal && /(?:bao cao|gui)/u.test(text.slice(0, unit.index)) ? { unit, focal } : null;
 }
 
 /** Where a text has somebody sum up what others reported, or report upwards after they sent theirs; null when it does not. */

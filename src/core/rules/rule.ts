@@ -55,7 +55,8 @@ export interface Rule<Messages extends Record<string, string> = Record<string, s
   readonly example: { readonly bad: string; readonly good: string };
   /** What else the plan lacks for the rule to judge anything, in Vietnamese; anything named means the rule is skipped. */
   lacks?(plan: Plan): readonly string[];
-  check(plan: Plan, report: Report<Messages>, context: RuleContext): void;
+  /** A rule that takes long on a long plan is a generator, and yields wherever it may be paused. */
+  check(plan: Plan, report: Report<Messages>, context: RuleContext): void | Generator<void, void, void>;
 }
 
 /** Declares a rule; only there for the types of message slots. */

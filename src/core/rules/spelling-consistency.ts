@@ -1,6 +1,7 @@
 import type { Field } from '../plan/field';
 import type { Plan } from '../plan/plan';
 import { detectLegacy, isComposed } from '../text/legacy';
+import { remember } from '../text/remember';
 import type { CellEdit } from '../sheet/edit';
 import { rowsOfText } from './parts/all-texts';
 import { citedSpans, overlaps } from './parts/cited';
@@ -8,7 +9,6 @@ import { editableText, setText } from './parts/edits';
 import { groupBy } from './parts/group-by';
 import type { Misread } from './parts/misread-words';
 import { misreadWords } from './parts/misread-words';
-import { remember } from './parts/remember';
 import type { Variant } from './parts/spelling-pairs';
 import { variantsIn } from './parts/spelling-pairs';
 import { fixOf } from './fix';
@@ -28,8 +28,8 @@ export default rule({
     misread: 'Từ “{word}” nghi sai chính tả. Có phải là “{suggestion}”?',
     mixed: 'Từ “{word}” viết {count} kiểu: “{standard}” {most} lần, “{word}” {few} lần. Đề nghị thống nhất là “{standard}”.',
   },
-  check(plan, report) {
-    const texts = judgedTexts(plan);
+  *check(plan, report) {
+    const texts = yield* judgedTexts(plan);
     for (const { field, text, slips } of texts) {
       for (const slip of slips) {
         const edit = setText(field, text.slice(0, slip.start) + slip.meant + text.slice(slip.end));
@@ -37,15 +37,16 @@ export default rule({
         report('misread', field, { word: slip.written, suggestion: slip.meant }, fix ? { fix } : {});
       }
     }
-    const uses = texts.flatMap(({ field, text, variants }) => variants.map((variant) => ({ field, text, variant })));
-    for (const [, same] of groupBy(uses, ({ variant }) => variant.word)) {
+    const variants = texts.flatMap(({ field, text, variants }) => variants.map((variant) => ({ field, text, variant })));
+    for (const [, same] of groupBy(variants, ({ variant }) => variant.word)) {
       const [most, few] = [...groupBy(same, ({ variant }) => variant.spelling)].sort(([, a], [, b]) => b.length - a.length);
       if (!most || !few) continue;
-      const [first, ...others] = [...new Map(few[1].map((use) => [use.field, use])).values()];
-      const edits = [first!, ...others].flatMap(({ field, text }) => respell(field, text, few[1].filter((use) => use.field === field).map((use) => use.variant)));
+      const odd = groupBy(few[1], ({ field }) => field);
+      const [first, ...others] = odd.keys();
+      const edits = [...odd].flatMap(([field, uses]) => respell(field, uses[0]!.text, uses.map((use) => use.variant)));
       const slots = { word: few[0], standard: most[0], count: 2, most: most[1].length, few: few[1].length };
       const fix = edits.length > 0 ? { fix: fixOf('unify', { text: most[0] }, edits, true) } : {};
-      report('mixed', first!.field, slots, { related: others.map(({ field }) => field), ...fix });
+      report('mixed', first!, slots, { related: others, ...fix });
     }
   },
 });
@@ -57,21 +58,27 @@ interface Judged {
   readonly variants: readonly Variant[];
 }
 
-/** Cells in sound Unicode; other ones have a rule that puts them right first. */
-function judgedTexts(plan: Plan): readonly Judged[] {
+/** Cells in sound Unicode in which something may be wrong; other ones have a rule that puts them right first. */
+function* judgedTexts(plan: Plan): Generator<void, readonly Judged[], void> {
   const lines = new Set<Field<unknown>>(plan.identity.lines);
-  const judge = remember(judged);
-  return rowsOfText(plan).flat().flatMap((field) => {
-    const text = editableText(field);
-    if (text === null || lines.has(field) || !isComposed(text) || detectLegacy(text, field.raw?.fontName)) return [];
-    return [{ field, text, ...judge(text) }];
-  });
+  const texts: Judged[] = [];
+  for (const row of rowsOfText(plan)) {
+    yield;
+    for (const field of row) {
+      const text = editableText(field);
+      const found = text === null || lines.has(field) ? null : judge(text, field.raw?.fontName);
+      if (found) texts.push({ field, text: text!, ...found });
+    }
+  }
+  return texts;
 }
 
-/** What may be wrong with a text, but for the titles and quotations in it. */
-function judged(text: string): Pick<Judged, 'slips' | 'variants'> {
+const judge = remember((text, fontName) => (!isComposed(text) || detectLegacy(text, fontName) ? null : judged(text)));
+
+/** What may be wrong with a text, but for the titles and quotations in it; null when nothing is. */
+function judged(text: string): Pick<Judged, 'slips' | 'variants'> | null {
   const [slips, variants] = [misreadWords(text), variantsIn(text)];
-  if (slips.length === 0 && variants.length === 0) return { slips, variants };
+  if (slips.length === 0 && variants.length === 0) return null;
   const cited = citedSpans(text);
   return { slips: slips.filter((each) => !overlaps(each, cited)), variants: variants.filter((each) => !overlaps(each, cited)) };
 }

@@ -3,7 +3,7 @@ import type { Comparable } from './parts/likeness';
 import { alike, comparable } from './parts/likeness';
 import { groupBy } from './parts/group-by';
 import { nameOf } from './parts/naming';
-import { candidatePairs } from './parts/pairing';
+import { likelyPartners } from './parts/pairing';
 import { rule } from './rule';
 
 export default rule({
@@ -16,8 +16,8 @@ export default rule({
   why: 'Một việc giao hai lần thì hai cơ quan cùng làm hoặc cùng chờ nhau, và bị đếm hai lần.',
   example: { bad: '19: Diễn tập ứng cứu sự cố mạng cấp tỉnh; 26: Diễn tập ứng cứu sự cố mạng tại cấp tỉnh', good: 'Gộp thành một nhiệm vụ' },
   messages: { duplicate: 'Nhiệm vụ {first} và {second} có nội dung gần giống nhau. Đề nghị gộp hoặc phân biệt rõ phạm vi, chủ trì.' },
-  check(plan, report) {
-    for (const [first, second] of [...duplicates(plan), ...overlapping(plan), ...contained(plan)]) {
+  *check(plan, report) {
+    for (const [first, second] of [...(yield* duplicates(plan)), ...(yield* overlapping(plan)), ...(yield* contained(plan))]) {
       report('duplicate', second.content, { first: nameOf(first), second: nameOf(second) }, { related: [first.content] });
     }
   },
@@ -25,51 +25,67 @@ export default rule({
 
 type Pair = readonly [Task, Task];
 
+/** Looking through a long plan pauses after every task. */
+type Search = Generator<void, readonly Pair[], void>;
+
 /** Whole contents that name the same work: equal ones by their text, near ones by a shared rare word. */
-function duplicates(plan: Plan): readonly Pair[] {
-  const tasks = plan.tasks.filter((task) => !task.content.inherited).map((task) => ({ task, ...comparable(task.content.text) }));
+function* duplicates(plan: Plan): Search {
+  const tasks: (Comparable & { readonly task: Task })[] = [];
+  for (const task of plan.tasks) {
+    yield;
+    if (!task.content.inherited) tasks.push({ task, ...comparable(task.content.text) });
+  }
   const found: Pair[] = [];
   const firsts = [...groupBy(tasks, ({ text }) => text).values()].map((same) => {
     for (const other of same.slice(1)) if (isTelling(other) || sameGroup(same[0]!.task, other.task)) found.push([same[0]!.task, other.task]);
     return same[0]!;
   });
   const telling = firsts.filter(isTelling);
-  for (const [a, b] of candidatePairs(telling, SHARED)) if (alike(telling[a]!, telling[b]!)) found.push([telling[a]!.task, telling[b]!.task]);
+  for (const { item, likely } of likelyPartners(telling, SHARED)) {
+    yield;
+    for (const other of likely) if (alike(telling[other]!, telling[item]!)) found.push([telling[other]!.task, telling[item]!.task]);
+  }
   return found;
 }
 
 /** The first clause of one is a clause of the other: both carry out the same programme. Whole contents were compared before. */
-function overlapping(plan: Plan): readonly Pair[] {
+function* overlapping(plan: Plan): Search {
   const clauses = plan.tasks.filter((task) => !task.content.inherited).flatMap((task) =>
     clausesOf(task.content.text).map((clause, index, { length }) => ({ task, opens: index === 0, whole: length === 1, clause })),
   );
   if (clauses.every(({ whole }) => whole)) return [];
   const long = clauses.map((each) => ({ ...each, ...comparable(each.clause) })).filter(({ words }) => words.length >= LONG_CLAUSE);
   const met = new Set<string>();
-  return candidatePairs(long, SHARED).flatMap(([a, b]): Pair[] => {
-    const [first, second] = [long[a]!, long[b]!];
-    const key = `${first.task.sheet}!${first.task.row}/${second.task.row}`;
-    if (first.task === second.task || (first.whole && second.whole) || !(first.opens || second.opens) || met.has(key) || !alike(first, second)) return [];
-    met.add(key);
-    return [[first.task, second.task]];
-  });
+  const found: Pair[] = [];
+  for (const { item, likely } of likelyPartners(long, SHARED)) {
+    yield;
+    const second = long[item]!;
+    for (const other of likely) {
+      const first = long[other]!;
+      const key = `${first.task.sheet}!${first.task.row}/${second.task.row}`;
+      if (first.task === second.task || (first.whole && second.whole) || !(first.opens || second.opens) || met.has(key) || !alike(first, second)) continue;
+      met.add(key);
+      found.push([first.task, second.task]);
+    }
+  }
+  return found;
 }
 
 /** One content is the whole beginning of the other, which only adds something to do: "Lập cơ sở dữ liệu …" and "Lập cơ sở dữ liệu … và kết nối …". */
-function contained(plan: Plan): readonly Pair[] {
-  const tasks = plan.tasks.filter((task) => !task.content.inherited).map((task) => ({ task, ...comparable(task.content.text) }));
+function* contained(plan: Plan): Search {
+  const tasks = plan.tasks.filter((task) => !task.content.inherited).map((task, place) => ({ task, place, ...comparable(task.content.text) }));
   // In order of their texts, those that begin alike stand together.
   const sorted = tasks.filter(({ text }) => text !== '').sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-  return sorted.flatMap((short, index): Pair[] => {
-    const pairs: Pair[] = [];
-    if (short.words.length < LONG_BEGINNING) return pairs;
+  const found: Pair[] = [];
+  for (const [index, short] of sorted.entries()) {
+    yield;
+    if (short.words.length < LONG_BEGINNING) continue;
     for (let next = index + 1; sorted[next]?.text.startsWith(`${short.text} `); next += 1) {
       const long = sorted[next]!;
-      const pair: Pair = short.task.row < long.task.row || short.task.matrix < long.task.matrix ? [short.task, long.task] : [long.task, short.task];
-      if (ADDS.test(long.text.slice(short.text.length)) && !alike(short, long)) pairs.push(pair);
+      if (ADDS.test(long.text.slice(short.text.length)) && !alike(short, long)) found.push(short.place < long.place ? [short.task, long.task] : [long.task, short.task]);
     }
-    return pairs;
-  });
+  }
+  return found;
 }
 
 /** Words of meaning in a beginning that says what the work is. */

@@ -1,5 +1,6 @@
 import type { Field } from '../plan/field';
 import { cellAddress } from '../sheet/cell-ref';
+import { remember } from '../text/remember';
 import { rowsOfText } from './parts/all-texts';
 import { editableText, setText } from './parts/edits';
 import type { Residue } from './parts/residue';
@@ -24,12 +25,13 @@ export default rule({
     apostrophe: 'Ô {cell} có dấu nháy thừa ở đầu. Đề nghị bỏ.',
     'line-break': 'Ô {cell} bị xuống dòng giữa câu. Đề nghị nối lại.',
   },
-  check(plan, report) {
+  *check(plan, report) {
     // Lines above the table are laid out with blanks and line breaks on purpose.
     const lines = new Set<Field<unknown>>(plan.identity.lines);
     for (const row of rowsOfText(plan)) {
+      yield;
       const dirty = row.flatMap((field) => {
-        const residue = residueIn(field);
+        const residue = (isProse(field) ? inProse : elsewhere)(String(field.raw?.value), field.raw?.fontName);
         return residue && !(lines.has(field) && residue !== 'markup') ? [{ field, residue }] : [];
       });
       const [first, ...others] = dirty;
@@ -40,9 +42,8 @@ export default rule({
   },
 });
 
-function residueIn(field: Field<unknown>): Residue | null {
-  return residueOf(String(field.raw?.value), field.raw?.fontName, isProse(field));
-}
+const inProse = remember((text, fontName) => residueOf(text, fontName, true));
+const elsewhere = remember((text, fontName) => residueOf(text, fontName));
 
 function isProse(field: Field<unknown>): boolean {
   return field.role === 'content';

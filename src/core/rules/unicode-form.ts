@@ -1,10 +1,10 @@
 import type { Field } from '../plan/field';
 import { cellAddress } from '../sheet/cell-ref';
+import { remember } from '../text/remember';
 import { rowsOfText } from './parts/all-texts';
 import type { Damage } from './parts/character-damage';
 import { damageOf } from './parts/character-damage';
 import { editableText, setText } from './parts/edits';
-import { remember } from './parts/remember';
 import { fixOf, type Fix } from './fix';
 import { rule } from './rule';
 
@@ -24,20 +24,23 @@ export default rule({
     decomposed: 'Ô {cell} dùng Unicode tổ hợp. Chuyển sang Unicode dựng sẵn để tìm kiếm, lọc chính xác.',
     eth: 'Ô {cell} có chữ Ð sai mã (không phải chữ Đ tiếng Việt). Thay bằng chữ Đ để tìm kiếm, lọc chính xác.',
   },
-  check(plan, report) {
-    const plain = remember((text) => damageOf(text));
-    for (const field of rowsOfText(plan).flat()) {
-      const { value, fontName } = field.raw!;
-      const damage = fontName === undefined ? plain(String(value)) : damageOf(String(value), fontName);
-      if (!damage) continue;
-      const fix = fixFor(field, damage);
-      const cell = cellAddress(field.cell);
-      const extras = fix ? { fix } : {};
-      if (damage.kind === 'mojibake') report('mojibake', field, { cell, suggestion: damage.repaired }, extras);
-      else report(damage.kind, field, { cell }, extras);
+  *check(plan, report) {
+    for (const row of rowsOfText(plan)) {
+      yield;
+      for (const field of row) {
+        const damage = judge(String(field.raw!.value), field.raw!.fontName);
+        if (!damage) continue;
+        const fix = fixFor(field, damage);
+        const cell = cellAddress(field.cell);
+        const extras = fix ? { fix } : {};
+        if (damage.kind === 'mojibake') report('mojibake', field, { cell, suggestion: damage.repaired }, extras);
+        else report(damage.kind, field, { cell }, extras);
+      }
     }
   },
 });
+
+const judge = remember(damageOf);
 
 /** Text taken out of a legacy encoding is unreadable in its old font. */
 function fixFor(field: Field<unknown>, damage: Damage): Fix | null {

@@ -2,7 +2,7 @@ import { placeTones } from './tone';
 
 /** NFC, every blank (NBSP, line breaks, tabs) one space, characters of no width dropped, ends trimmed. For showing and comparing. */
 export function foldBlanks(text: string): string {
-  if (ONE_WORD.test(text)) return text;
+  if (PLAIN_WORDS.test(text)) return text;
   // What has no width goes first, or it would keep a letter and its mark apart.
   return text.replace(NO_WIDTH, '').normalize('NFC').replace(BLANKS, ' ').trim();
 }
@@ -63,8 +63,7 @@ export function foldMap(text: string): FoldMap {
 function bare(text: string): string {
   let folded = '';
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const letter = code < 0x80 ? (code > 0x40 && code < 0x5b ? String.fromCharCode(code + 0x20) : text[at]!) : PLAIN_LETTERS.get(text[at]!);
+    const letter = PLAIN_LETTERS[text.charCodeAt(at)];
     if (letter === undefined) return slowlyBare(text);
     folded += letter;
   }
@@ -76,16 +75,25 @@ function slowlyBare(text: string): string {
   return text.normalize('NFD').replace(ACCENTS, '').toLowerCase().replace(ACCENTS, '').replace(/[đð]/gu, 'd').replaceAll('ς', 'σ').normalize('NFC').replace(BLANKS, ' ').trim();
 }
 
-/** Letter without accent by accented letter, so that ordinary text is folded in one pass. */
-const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
-  [...'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ'].flatMap((letter) => {
-    const plain = letter.normalize('NFD')[0]!;
-    return [[letter, plain] as const, [letter.toUpperCase(), plain] as const];
-  }).concat([['đ', 'd'], ['Đ', 'd'], ['ð', 'd'], ['Ð', 'd'], ['–', '–']]),
-);
+/** Letter without accent by the code of the letter, so that ordinary text is folded in one pass; no entry for what needs more than that. */
+const PLAIN_LETTERS: readonly (string | undefined)[] = plainLetters();
+
+function plainLetters(): (string | undefined)[] {
+  // Filled to its end: an array with holes is looked up many times slower.
+  const plain = Array.from({ length: 0x2030 }, (_, code) => (code < 0x80 ? String.fromCharCode(code).toLowerCase() : undefined));
+  const add = (letter: string, as: string): void => void (plain[letter.charCodeAt(0)] = as);
+  for (const letter of 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ') {
+    add(letter, letter.normalize('NFD')[0]!);
+    add(letter.toUpperCase(), letter.normalize('NFD')[0]!);
+  }
+  for (const letter of 'đĐðÐ') add(letter, 'd');
+  for (const sign of '–—“”‘’…') add(sign, sign);
+  return plain;
+}
+
 const ACCENTS = /\p{M}/gu;
-/** Nothing to compose, no blank: composed Latin letters and ASCII signs. */
-const ONE_WORD = /^[!-~\u00C0-\u024F\u1EA0-\u1EF9]+$/u;
+/** Nothing to compose, one space between words: composed Latin letters, ASCII signs, dashes and quotation marks. */
+const PLAIN_WORDS = /^[!-~\u00C0-\u024F\u1EA0-\u1EF9–—“”‘’…]+(?: [!-~\u00C0-\u024F\u1EA0-\u1EF9–—“”‘’…]+)*$/;
 const BLANKS = /[\s\u00A0\u0085\u2000-\u200A\u202F\u205F\u3000]+/gu;
 const NO_WIDTH = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
 /** A letter with its marks. A blank takes none: a mark after it stands alone and is dropped. Korean letters compose without marks. */

@@ -1,8 +1,10 @@
+import { remember } from './remember';
+
 /**
  * Whether a word is spelt like a Vietnamese syllable: a known onset, a known rime, a tone the rime can bear.
  * Takes NFC in any case; a word in mixed case (`sỞ`) is none. Where the tone mark stands is not judged.
  */
-export function isSyllable(word: string): boolean {
+export const isSyllable = remember((word) => {
   const lower = word.toLowerCase();
   if (word !== lower && word !== word.toUpperCase() && word !== word[0]!.toUpperCase() + lower.slice(1)) return false;
   const decomposed = lower.normalize('NFD');
@@ -11,7 +13,7 @@ export function isSyllable(word: string): boolean {
   const plain = decomposed.replace(TONES, '').normalize('NFC');
   const rime = rimeOf(plain);
   return rime !== null && (tones.length === 0 || !/(?:ch|[cptk])$/u.test(rime) || tones[0] === ACUTE || tones[0] === DOT_BELOW);
-}
+});
 
 function rimeOf(plain: string): string | null {
   for (const onset of ONSETS) {

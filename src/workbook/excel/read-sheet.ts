@@ -1,5 +1,6 @@
 import type { Area } from '../../core/sheet/cell-ref';
 import type { Cell, Grid, TableArea } from '../../core/sheet/grid';
+import type { Pace } from '../../core/steps';
 import { WorkbookError } from '../error';
 import { parseAddresses } from './addresses';
 import { queueBlock } from './read-block';
@@ -12,16 +13,16 @@ const FIRST_COLUMNS = 20;
 
 /**
  * Reads a sheet. One round trip for a sheet within A1:T400 without tables, one more for tables; larger sheets take
- * one for about every 3 MB of answer. Answers that came back oversized are asked for again in smaller blocks.
+ * one for about every 3 MB of answer. Answers that came back oversized are asked for again in smaller blocks. Between blocks it may pause.
  */
-export function readSheet(name: string): Promise<Grid> {
+export function readSheet(name: string, pace?: Pace): Promise<Grid> {
   return runExcel(name, async (context) => {
     const first = await readFirst(context, name);
     const outline = first ?? (await readOutline(context, name));
     const blocks = first?.block ? [first.block] : [];
     const nextRow = first?.block ? first.block.top + first.block.rowCount : outline.area.top;
     const tables = await readTables(context, name, outline.tables);
-    blocks.push(...(await readBlocks(context, name, { ...outline.area, top: nextRow }, blocks[0])));
+    blocks.push(...(await readBlocks(context, name, { ...outline.area, top: nextRow }, blocks[0], pace)));
     const merges = outline.merges ?? (await readMerges(context, name, outline.area));
     return gridOf(name, blocks, merges, outline.hiddenColumns, tables);
   });
@@ -74,10 +75,11 @@ function queueOutline(sheet: Excel.Worksheet): () => Omit<Outline, 'merges'> {
 }
 
 /** Rows of the area from its top on, block after block. */
-async function readBlocks(context: Excel.RequestContext, name: string, area: Area, before: Block | undefined): Promise<ReadBlock[]> {
+async function readBlocks(context: Excel.RequestContext, name: string, area: Area, before: Block | undefined, pace: Pace | undefined): Promise<ReadBlock[]> {
   const blocks: ReadBlock[] = [];
   let rowsAtOnce = before?.rowsFor(ANSWER_BYTES) ?? Math.max(1, Math.floor(FIRST_CELLS / (area.right - area.left + 1)));
   for (let top = area.top; top <= area.bottom;) {
+    await pace?.((top - area.top) / (area.bottom - area.top + 1));
     const rows = Math.min(rowsAtOnce, area.bottom - top + 1);
     const block = await readBlock(context, name, { ...area, top, bottom: top + rows - 1 });
     if (block) {

@@ -1,3 +1,4 @@
+import { Stopped } from '../../core/steps';
 import { WorkbookError } from '../error';
 import type { WorkbookErrorCode } from '../error';
 
@@ -6,7 +7,7 @@ export async function runExcel<T>(detail: string, work: (context: Excel.RequestC
   try {
     return await Excel.run(work);
   } catch (cause) {
-    throw workbookError(cause, detail);
+    throw cause instanceof Stopped ? cause : workbookError(cause, detail);
   }
 }
 

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../core/steps';
 import { WorkbookError } from '../error';
 import { refuseForeignFile } from './hostile';
 import { readZip, unpack, type ZipEntry } from './zip-read';
@@ -25,7 +26,12 @@ export class Part {
 
   /** The XML of the part. Unpacked on first use. */
   get text(): string {
-    this.decoded ??= decode(unpack(this.entry!), this.path);
+    return finish(this.textInSteps());
+  }
+
+  /** The same with pauses, for a large part. */
+  *textInSteps(): Steps<string> {
+    this.decoded ??= decode(yield* unpack(this.entry!), this.path);
     return this.decoded;
   }
 

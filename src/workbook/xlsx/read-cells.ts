@@ -1,4 +1,5 @@
 import type { CellValue } from '../../core/sheet/grid';
+import type { Steps } from '../../core/steps';
 import { WorkbookError } from '../error';
 import { shiftFormula } from './formula-shift';
 import { readRichText, type RichText } from './shared-strings';
@@ -33,18 +34,23 @@ export interface RawRow {
 /** More cells than this with a value are no plan, and would not fit into memory as objects. */
 const MAX_CELLS = 2_000_000;
 
+const ROWS_A_STEP = 100;
+
 /** Goes once through the cells of `<sheetData>`. Rows and cells without `r=` follow their predecessor. */
-export function readCells(xml: string, from: number, to: number, strings: readonly RichText[], visit: (cell: RawCell) => void, visitRow: (row: RawRow) => void): void {
+export function* readCells(xml: string, from: number, to: number, strings: readonly RichText[], visit: (cell: RawCell) => void, visitRow: (row: RawRow) => void): Steps<void> {
   const cursor = new XmlCursor(xml, from, to);
   const shared = new Map<string, { row: number; column: number; formula: string }>();
   let row = 0;
   let column = 0;
+  let rows = 0;
   let count = 0;
   while (cursor.next()) {
     if (cursor.kind !== 'open') continue;
     if (cursor.name === 'row') {
       row = rowNumber(cursor.attribute('r'), row);
       column = 0;
+      rows += 1;
+      if (rows % ROWS_A_STEP === 0) yield (cursor.start - from) / (to - from);
       const height = cursor.attribute('ht');
       const hidden = cursor.attribute('hidden');
       const style = cursor.attribute('s');

@@ -1,5 +1,6 @@
 import { parseAreaAddress } from '../../core/sheet/cell-ref';
 import type { Cell, Grid, TableArea } from '../../core/sheet/grid';
+import type { Steps } from '../../core/steps';
 import type { Package } from './package';
 import { readCells, type RawCell } from './read-cells';
 import { relationshipsOf } from './relationships';
@@ -19,13 +20,13 @@ export interface ReadContext {
 }
 
 /** The sheet as plain data. */
-export function readSheet(name: string, xml: string, outline: SheetOutline, tables: readonly TableArea[], context: ReadContext): Grid {
+export function* readSheet(name: string, xml: string, outline: SheetOutline, tables: readonly TableArea[], context: ReadContext): Steps<Grid> {
   const cells: Cell[][] = [];
   const hiddenRows = new Set<number>();
   let rowCount = 0;
   let columnCount = 0;
   if (outline.sheetData) {
-    readCells(xml, outline.sheetData.innerStart, outline.sheetData.innerEnd, context.strings, (raw) => {
+    yield* readCells(xml, outline.sheetData.innerStart, outline.sheetData.innerEnd, context.strings, (raw) => {
       const cell = cellOf(raw, context);
       if (!cell) return;
       (cells[raw.row - 1] ??= [])[raw.column - 1] = cell;

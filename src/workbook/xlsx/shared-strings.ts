@@ -1,3 +1,4 @@
+import type { Steps } from '../../core/steps';
 import { XmlCursor } from './xml-cursor';
 import { decodeCellText } from './xml-text';
 
@@ -9,12 +10,18 @@ export interface RichText {
 }
 
 /** The strings of the sharedStrings part, in order. */
-export function readSharedStrings(xml: string): RichText[] {
+export function* readSharedStrings(xml: string): Steps<RichText[]> {
   const cursor = new XmlCursor(xml);
   const strings: RichText[] = [];
-  while (cursor.next()) if (cursor.kind === 'open' && cursor.name === 'si') strings.push(readRichText(cursor));
+  while (cursor.next()) {
+    if (cursor.kind !== 'open' || cursor.name !== 'si') continue;
+    strings.push(readRichText(cursor));
+    if (strings.length % STRINGS_A_STEP === 0) yield cursor.end / xml.length;
+  }
   return strings;
 }
+
+const STRINGS_A_STEP = 500;
 
 /** From the open token of `<si>` or `<is>` to its close token. Phonetic hints are no part of the text. */
 export function readRichText(cursor: XmlCursor): RichText {

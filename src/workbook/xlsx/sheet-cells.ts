@@ -1,3 +1,4 @@
+import { finish } from '../../core/steps';
 import { cellAddress } from '../../core/sheet/cell-ref';
 import { readCells, type RawCell, type RawRow } from './read-cells';
 import type { State } from './state';
@@ -19,9 +20,9 @@ export function sheetCells(state: State, entry: SheetEntry, isWanted: (row: numb
   const rows = new Map<number, RawRow>();
   if (outline.sheetData) {
     const { innerStart, innerEnd } = outline.sheetData;
-    readCells(state.xml(entry), innerStart, innerEnd, state.strings, (cell) => {
+    finish(readCells(state.xml(entry), innerStart, innerEnd, state.strings, (cell) => {
       if (isWanted(cell.row, cell.column)) cells.set(cellAddress(cell), cell);
-    }, (row) => void rows.set(row.row, row));
+    }, (row) => void rows.set(row.row, row)));
   }
   const columnStyle = (column: number) => {
     const definition = outline.columns.find(({ first, last }) => column >= first && column <= last);

@@ -1,4 +1,5 @@
 import type { Grid } from '../../core/sheet/grid';
+import { finish, partOf, type Steps } from '../../core/steps';
 import { WorkbookError } from '../error';
 import type { Package, Part } from './package';
 import { readSheet, tablesOf, type ReadContext } from './read-sheet';
@@ -36,8 +37,7 @@ export class State {
   }
 
   get strings(): readonly RichText[] {
-    const part = this.workbook.sharedStringsPath === null ? null : this.pack.need(this.workbook.sharedStringsPath);
-    return part ? remember(STRINGS, part, () => readSharedStrings(part.text)) : NO_STRINGS;
+    return finish(this.stringsInSteps());
   }
 
   get context(): ReadContext {
@@ -54,13 +54,33 @@ export class State {
   }
 
   grid(entry: SheetEntry): Grid {
-    const { styles, strings } = this;
+    return finish(this.gridInSteps(entry));
+  }
+
+  /** The same with pauses, for a large sheet. */
+  *gridInSteps(entry: SheetEntry): Steps<Grid> {
+    const { styles } = this;
+    const strings = yield* partOf(this.stringsInSteps(), 0, 0.4);
     const part = this.pack.need(entry.path);
     const known = GRIDS.get(part);
     if (known && known.styles === styles && known.strings === strings && known.grid.sheet === entry.name) return known.grid;
-    const grid = readSheet(entry.name, part.text, this.outline(entry), tablesOf(this.pack, entry.path), this.context);
+    const text = yield* partOf(part.textInSteps(), 0.4, 0.5);
+    yield 0.5;
+    const outline = this.outline(entry);
+    yield 0.6;
+    const grid = yield* partOf(readSheet(entry.name, text, outline, tablesOf(this.pack, entry.path), this.context), 0.6, 1);
     GRIDS.set(part, { styles, strings, grid });
     return grid;
+  }
+
+  private *stringsInSteps(): Steps<readonly RichText[]> {
+    const part = this.workbook.sharedStringsPath === null ? null : this.pack.need(this.workbook.sharedStringsPath);
+    if (!part) return NO_STRINGS;
+    const known = STRINGS.get(part);
+    if (known) return known;
+    const strings = yield* partOf(readSharedStrings(yield* partOf(part.textInSteps(), 0, 0.5)), 0.5, 1);
+    STRINGS.set(part, strings);
+    return strings;
   }
 }
 

@@ -1,3 +1,4 @@
+import { finish } from '../../core/steps';
 import { contains } from '../../core/sheet/cell-ref';
 import type { ColumnExtension } from '../../core/sheet/extension';
 import { extensionArea } from './extend';
@@ -36,9 +37,9 @@ export function settleExtension(extension: ColumnExtension, sheetPath: string): 
     const added: { row: number; column: number; xml: string }[] = [];
     const { sheetData } = outline;
     if (sheetData) {
-      readCells(framed, sheetData.innerStart, sheetData.innerEnd, [], ({ row, column }) => {
+      finish(readCells(framed, sheetData.innerStart, sheetData.innerEnd, [], ({ row, column }) => {
         if (contains(area, row, column)) added.push({ row, column, xml: '' });
-      }, () => undefined);
+      }, () => undefined));
     }
     return Part.fromText(now.path, patchCells(framed, outline, added));
   };

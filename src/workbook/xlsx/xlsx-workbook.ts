@@ -4,6 +4,7 @@ import type { CellEdit, EditReport } from '../../core/sheet/edit';
 import type { ColumnExtension } from '../../core/sheet/extension';
 import type { Grid } from '../../core/sheet/grid';
 import type { Mark } from '../../core/sheet/mark';
+import { paced, type Pace } from '../../core/steps';
 import { editedSince, sealName } from '../seal';
 import type { EditNotice, SheetInfo, Undo, Workbook } from '../workbook';
 import { editCells } from './edit-cells';
@@ -57,8 +58,8 @@ export class XlsxWorkbook implements Workbook {
     });
   }
 
-  async read(sheet: string): Promise<Grid> {
-    return this.state.grid(this.state.sheet(sheet));
+  async read(sheet: string, pace?: Pace): Promise<Grid> {
+    return paced(this.state.gridInSteps(this.state.sheet(sheet)), pace);
   }
 
   async editedCells(sheet: string): Promise<number> {

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import type { Steps } from '../../core/steps';
 import { WorkbookError } from '../error';
 import { crc32 } from './crc32';
 
@@ -53,14 +54,14 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
 }
 
 /** The unpacked bytes, checked against the declared size and checksum, so that a lying header cannot fill the memory. */
-export function unpack(entry: ZipEntry): Uint8Array {
+export function* unpack(entry: ZipEntry): Steps<Uint8Array> {
   if (entry.method !== 0 && entry.method !== 8) throw new WorkbookError('unsupported', `${entry.path}: compression ${entry.method}`);
-  const bytes = entry.method === 0 ? entry.compressed : inflateExactly(entry);
+  const bytes = entry.method === 0 ? entry.compressed : yield* inflateExactly(entry);
   if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw new WorkbookError('damaged', entry.path);
   return bytes;
 }
 
-function inflateExactly(entry: ZipEntry): Uint8Array {
+function* inflateExactly(entry: ZipEntry): Steps<Uint8Array> {
   const out = new Uint8Array(entry.size);
   let filled = 0;
   const inflate = new Inflate((chunk) => {
@@ -68,16 +69,18 @@ function inflateExactly(entry: ZipEntry): Uint8Array {
     out.set(chunk, filled);
     filled += chunk.length;
   });
-  const step = 65_536;
   try {
-    for (let from = 0; from < entry.compressed.length; from += step) {
-      inflate.push(entry.compressed.subarray(from, from + step), from + step >= entry.compressed.length);
+    for (let from = 0; from < entry.compressed.length; from += BYTES_A_STEP) {
+      if (from > 0) yield from / entry.compressed.length;
+      inflate.push(entry.compressed.subarray(from, from + BYTES_A_STEP), from + BYTES_A_STEP >= entry.compressed.length);
     }
   } catch (cause) {
     throw cause instanceof WorkbookError ? cause : new WorkbookError('damaged', entry.path, { cause });
   }
   return out.subarray(0, filled);
 }
+
+const BYTES_A_STEP = 65_536;
 
 /** Position of the end-of-central-directory record: the last one, since a comment may follow it. */
 function findEnd(view: DataView): number {

@@ -1,4 +1,5 @@
 import { cellAt, textAt } from '../../../src/core/sheet/grid';
+import { Stopped } from '../../../src/core/steps';
 import { createExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
 import type { MemorySheet } from '../../../src/workbook/memory';
 import { openFake } from './open-fake';
@@ -38,6 +39,13 @@ test.each(['null', 'refuse'] as const)('an answer that comes back too large (%s)
   expect(grid.rowCount).toBe(300);
   expect(textAt(grid, 300, 2)).toHaveLength(9000);
   expect(fake.syncs).toBeGreaterThan(3);
+});
+
+test('reading a long sheet ends between two blocks when it is wanted no more', async () => {
+  const fake = openFake([plan(3000)]);
+  const stopped = new Stopped();
+  await expect(createExcelWorkbook().read('Phụ lục', (share) => (share > 0 ? Promise.reject(stopped) : null))).rejects.toBe(stopped);
+  expect(fake.syncs).toBe(2);
 });
 
 test('one row that Excel cannot send is said to be too large', async () => {

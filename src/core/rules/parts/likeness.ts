@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../text/fold';
+import { remember } from '../../text/remember';
 
 /** A text made ready for comparing. */
 export interface Comparable {
@@ -11,7 +12,7 @@ export interface Comparable {
   readonly figures: string;
 }
 
-export function comparable(text: string): Comparable {
+export const comparable = remember((text): Comparable => {
   const plain = fold(text).replace(/[^\p{L}\p{N}%/]+/gu, ' ').replace(/(?<!\p{N})0+(?=\p{N})/gu, '').replace(/(?<=[hklmst])y(?!\p{L})/gu, 'i').trim();
   const words = plain.split(' ').filter((word) => word !== '');
   const start = OPENING.find((opening) => plain.startsWith(`${opening} `))?.split(' ').length ?? 0;
@@ -20,7 +21,7 @@ export function comparable(text: string): Comparable {
     words: words.slice(start).filter((word) => !EMPTY.has(word)),
     figures: words.filter((word) => /\p{N}/u.test(word) || /^[ivx]+$/u.test(word)).join(' '),
   };
-}
+});
 
 /**
  * Whether two texts name the same work: nearly the same letters, the same figures, and no word of meaning replaced by another. Words added on one

@@ -1,5 +1,5 @@
 import { fold, foldKeepingTones } from '../../text/fold';
-import { remember } from './remember';
+import { remember } from '../../text/remember';
 
 /** A word that scanning or typing got wrong, at its place in the text. */
 export interface Misread {
@@ -43,31 +43,37 @@ export function misreadWords(text: string): readonly Misread[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** A word as it is looked up: with its tones placed one way, and with no accents. */
-const wordOnce = remember((word) => ({ plain: foldKeepingTones(word), bare: fold(word) }));
+/** What a word may have to do with a slip: one by itself, or opening one together with the next word. */
+const wordOnce = remember((word) => {
+  const [plain, bare] = [foldKeepingTones(word), fold(word)];
+  return { single: SLIPS[plain], opens: OPENERS.has(bare) || SLIP_OPENERS.has(plain) };
+});
 
 function pairs(text: string): readonly Misread[] {
-  const words = [...text.matchAll(/\p{L}+/gu)];
-  return words.flatMap((word, index) => {
-    const { plain, bare } = wordOnce(word[0]);
-    const single = SLIPS[plain];
-    if (single !== undefined) return [misread(word.index, word[0], single)];
-    // Few words open a compound; only those are looked at together with the next.
-    const opened = OPENERS.has(bare) || SLIP_OPENERS.has(plain);
-    const next = opened ? words[index + 1] : undefined;
-    if (!next || next.index !== word.index + word[0].length + 1 || text[next.index - 1] !== ' ') return [];
-    const second = wordOnce(next[0]);
-    const meant = meantBy(`${plain} ${second.plain}`, `${bare} ${second.bare}`);
-    return meant === null ? [] : [misread(word.index, text.slice(word.index, next.index + next[0].length), meant)];
-  });
+  const found: Misread[] = [];
+  // Few words open a compound; only those are looked at together with the next.
+  let opener: { readonly start: number; readonly end: number } | null = null;
+  for (const { 0: word, index: start } of text.matchAll(/\p{L}+/gu)) {
+    const end = start + word.length;
+    if (opener && opener.end + 1 === start && text[opener.end] === ' ') {
+      const meant = meantBy(text.slice(opener.start, end));
+      if (meant !== null) found.push(misread(opener.start, text.slice(opener.start, end), meant));
+    }
+    const { single, opens } = wordOnce(word);
+    if (single !== undefined) found.push(misread(start, word, single));
+    opener = opens && single === undefined ? { start, end } : null;
+  }
+  return found;
 }
 
-function meantBy(plain: string, bare: string): string | null {
+/** What two words with a space between were meant to be; null when they are right or say something else. */
+const meantBy = remember((two) => {
+  const [plain, bare] = [foldKeepingTones(two), fold(two)];
   const slip = SLIP_FORMS.get(plain);
   if (slip !== undefined) return slip;
   const compound = BY_LETTERS.get(bare);
   return compound && !compound.right.has(plain) ? compound.meant : null;
-}
+});
 
 function misread(start: number, written: string, meant: string): Misread {
   return { start, end: start + written.length, written, meant: likeCase(written, meant) };

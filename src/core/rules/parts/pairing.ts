@@ -1,27 +1,27 @@
 /**
- * Pairs of items that share a rare word, each pair once, the earlier item first. Every item offers its rarest words only, and a word offers
- * the latest items that have it, so that ten thousand items make some hundred thousand pairs and not fifty million.
+ * For every item in turn the earlier items that share a rare word with it. Every item offers its rarest words only, and a word offers the latest
+ * items that have it, so that ten thousand items make some hundred thousand pairs and not fifty million.
  */
-export function candidatePairs(items: readonly { readonly words: readonly string[] }[], share: number): readonly (readonly [number, number])[] {
+export function* likelyPartners(items: readonly { readonly words: readonly string[] }[], share: number): Generator<{ readonly item: number; readonly likely: readonly number[] }> {
   const { words, frequency } = numbered(items);
   const holders: number[][] = frequency.map(() => []);
-  const pairs: (readonly [number, number])[] = [];
   const lastMet = new Int32Array(items.length).fill(-1);
-  words.forEach((own, index) => {
+  for (const [item, own] of words.entries()) {
     own.sort((a, b) => frequency[a]! - frequency[b]! || a - b);
     const offered = Math.floor(own.length * (1 - share)) + 1;
+    const likely: number[] = [];
     for (const word of own.slice(0, offered)) {
       const before = holders[word]!;
       for (let place = Math.max(0, before.length - LATEST); place < before.length; place++) {
         const other = before[place]!;
-        if (lastMet[other] === index) continue;
-        lastMet[other] = index;
-        pairs.push([other, index]);
+        if (lastMet[other] === item) continue;
+        lastMet[other] = item;
+        likely.push(other);
       }
-      before.push(index);
+      before.push(item);
     }
-  });
-  return pairs;
+    yield { item, likely };
+  }
 }
 
 /** Words as numbers in the order of first use, each once an item, and how many items have them. */

@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember';
 import { placeTones } from '../../text/tone';
 import { likeCase } from './misread-words';
 
@@ -24,17 +25,22 @@ const PAIRED = /h[àằ]ng|t[ỷỉ] |k[ỹĩ] |l[ýí]/iu;
 
 /** hóa / hoá, ủy / uỷ. */
 function tonePlacements(text: string): readonly Variant[] {
-  return [...text.matchAll(OPEN_SYLLABLE)].flatMap((match) => {
-    const written = match[0];
-    const [old, modern] = [placeTones(written, 'old'), placeTones(written, 'new')];
-    if (old === modern) return [];
-    const other = written === old ? modern : old;
-    return [{ start: match.index, end: match.index + written.length, word: old.toLowerCase(), spelling: written.toLowerCase(), other }];
-  });
+  const found: Variant[] = [];
+  for (const { 0: written, index } of text.matchAll(/\p{L}+/gu)) {
+    const placed = placedTwoWays(written);
+    if (placed) found.push({ start: index, end: index + written.length, ...placed });
+  }
+  return found;
 }
 
-/** A word that may end in an open oa, oe, uy with a tone. */
-const OPEN_SYLLABLE = /(?<!\p{L})\p{L}*(?:[òóỏõọoùúủũụu][aeyàáảãạèéẻẽẹỳýỷỹỵ])(?!\p{L})/giu;
+/** A word that ends in an open oa, oe, uy with a tone, both ways; null for any other word. */
+const placedTwoWays = remember((written) => {
+  if (!OPEN_SYLLABLE.test(written)) return null;
+  const [old, modern] = [placeTones(written, 'old'), placeTones(written, 'new')];
+  return old === modern ? null : { word: old.toLowerCase(), spelling: written.toLowerCase(), other: written === old ? modern : old };
+});
+
+const OPEN_SYLLABLE = /[òóỏõọoùúủũụu][aeyàáảãạèéẻẽẹỳýỷỹỵ]$/iu;
 
 /** Two spellings of a syllable, and what must stand before or after it for both to be right. */
 interface Pair {
