@@ -181,6 +181,7 @@ export const RULES_EN: EnglishRules = {
     messages: {
       missing: 'The appendix has no line “(Kèm theo … số …/… ngày … tháng … năm … của …)”.',
       blank: 'The line “{text}” has no number or no date yet.',
+      untitled: 'Above the table stands the attachment line, but not the word “Phụ lục”.',
     },
   },
   'unicode-form': {

@@ -133,11 +133,13 @@ function taskOf(row: Exclude<TestRow, { section: string } | { continues: string 
     const own = text(role);
     return { ...own, value: parseAgencies(own.text, register) };
   };
-  const [timeline, progress, completedOn] = [text('timeline'), text('progress'), text('completedOn')];
+  const timeline = columns.includes('end') ? { ...text('end'), role: 'timeline' as const } : text('timeline');
+  const [progress, completedOn] = [text('progress'), text('completedOn')];
   return {
     sheet: SHEET, row: at, hidden: false, matrix: 0, sectionRow,
     number: text('number'), code: text('code'), content: text('content'), leads: agencies('lead'), coordinators: agencies('coordinators'),
     leader: text('leader'), person: text('person'), timeline: { ...timeline, value: columns.includes('start') ? between(row) : readTimelineCell(rawOf(row.timeline ?? null), { planYear: 2026 }) },
+    ...(columns.includes('start') && { start: text('start') }),
     deliverable: text('deliverable'), budget: text('budget'), approver: text('approver'), basis: text('basis'), statusText: text('status'),
     progress: { ...progress, value: progress.text === '' ? null : readProgress(rawOf(row.progress ?? null)) },
     completedOn: { ...completedOn, value: completedOn.text === '' ? null : readDate(rawOf(row.completedOn ?? null)) },

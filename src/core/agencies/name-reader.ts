@@ -19,6 +19,7 @@ export function readName(words: readonly Word[], from: number, source: string, n
   for (const match of naming.lexicon.matches(words, from, before)) {
     if (best && match.to < best.to) break;
     const read = settle(match.value, match.to, words, source);
+    if (read && isOpenList(words, from, read.to, naming)) return null;
     if (read && !goesOn(words, read.to, naming) && (!best || read.to > best.to)) best = read;
   }
   return best;
@@ -78,6 +79,7 @@ function afterQualifier(words: readonly Word[], to: number, source: string): num
 function goesOn(words: readonly Word[], to: number, naming: Naming): boolean {
   const next = words[to];
   if (!next || (next.gap !== 0 && next.gap !== GAP.dash) || isAnd(next)) return false;
+
   if (next.gap === 0 && isExtended(words, to)) return true;
   if (!startsWithCapital(next) || /^\d/u.test(next.raw)) return false;
   return roleWords(words, to) === 0 && fillerWords(words, to) === 0 && !beginsBody(words, to) && naming.lexicon.matches(words, to).length === 0 && next.folded !== 'cac';
@@ -88,4 +90,11 @@ function isExtended(words: readonly Word[], to: number): boolean {
   const length = extendingWords(words, to);
   const after = words[to + length];
   return length > 0 && (after === undefined || after.gap !== 0);
+}
+
+/** "Sở Khoa học, Công nghệ và Môi trường": a name with a comma in it is a list, which "và" and a word that begins no name still belong to. */
+function isOpenList(words: readonly Word[], from: number, to: number, naming: Naming): boolean {
+  const [and, after] = [words[to], words[to + 1]];
+  if (!and || !isAnd(and) || !after || after.gap !== 0 || !startsWithCapital(after) || !words.slice(from + 1, to).some((word) => (word.gap & GAP.comma) !== 0)) return false;
+  return !beginsBody(words, to + 1) && naming.lexicon.matches(words, to + 1).length === 0 && naming.lexicon.matches(words, to + 1, words[from]!.folded).length === 0;
 }

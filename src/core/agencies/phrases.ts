@@ -42,7 +42,8 @@ function isWrittenAsHead(words: readonly Word[], from: number): boolean {
 
 /** Words in small letters that make another body of the name before them: "Cục Hải quan điện tử", "Sở Tài chính số". */
 export function extendingWords(words: readonly Word[], from: number): number {
-  return longest(EXTENSIONS, words, from);
+  const length = longest(EXTENSIONS, words, from);
+  return length === 1 && words[from]!.folded === 'so' && words[from]!.raw.normalize('NFC') !== 'số' ? 0 : length;
 }
 
 /** Whether a cell says in words that there is nobody. */
@@ -102,6 +103,6 @@ const NOT_HEADS = new Set([
   'phong chong', 'phong benh', 'phong ngua', 'khoa hoc', 'hoi nhap', 'hoi nghi', 'bao ve', 'bao ton', 'bao hiem', 'bao chi', 'bao dam', 'thue thu', 'to chuc', 'truong hoc', 'bo sung', 'so hoa', 'quy hoach', 'so huu', 'hoi chua', 'ban hang', 'dai duong', 'vien thong', 'ban dan', 'bo may', 'to quoc', 'doan ket', 'thong ke hoc', 'dai dien', 'hoi an', 'phong dien',
 ]);
 /** Words so short that only their accents tell them from others: "do" and "đo", "là" and "lá". */
-const AS_WRITTEN: ReadonlyMap<string, string> = new Map([['do', 'do'], ['la', 'là la'], ['voi', 'với'], ['cung', 'cùng'], ['giao', 'giao'], ['nhu', 'như'], ['gom', 'gồm'], ['hoac', 'hoặc'], ['so', 'số']]);
+const AS_WRITTEN: ReadonlyMap<string, string> = new Map([['do', 'do'], ['la', 'là la'], ['voi', 'với'], ['cung', 'cùng'], ['giao', 'giao'], ['nhu', 'như'], ['gom', 'gồm'], ['hoac', 'hoặc']]);
 const EXTENSIONS = phrases(['so', 'ky thuat so', 'dien tu', 'thong minh', 'truc tuyen', 'xanh', 'quoc te', 'lien tinh', 'lien vung', 'lien xa']);
 const NOBODY = new Set(['khong', 'khong co', 'chua co']);

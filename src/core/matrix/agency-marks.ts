@@ -9,7 +9,7 @@ export type MarkAlphabet = ReadonlyMap<string, MarkMeaning>;
 /** Whether a cell holds nothing but a mark: `x`, `CT`, `●`, `A/R`, `Chủ trì`. */
 export function isMark(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed.length <= 12 && (SIGNS.test(trimmed) || LETTERS.test(fold(trimmed)));
+  return trimmed.length <= 12 && (SIGNS.test(trimmed) || LETTERS.test(fold(trimmed)) || (/[,;/+&-]/u.test(trimmed) && trimmed.split(/ ?[,;/+&-] ?/u).every((part) => LETTERS.test(fold(part)))));
 }
 
 /** A tick that says "in this period" or "takes part", with no further meaning: `x X × ✓ ● * 1`. */
@@ -38,7 +38,8 @@ export function meaningsOf(mark: string, alphabet: MarkAlphabet): readonly MarkM
   const trimmed = mark.trim();
   const whole = alphabet.get(trimmed);
   if (whole) return [whole];
-  return trimmed.split(/[/,+& ]+/u).flatMap((part) => alphabet.get(part) ?? customary(part, true, new Set()) ?? []);
+  const raci = ![...alphabet.values()].includes('lead');
+  return trimmed.split(/[/,;+& -]+/u).flatMap((part) => alphabet.get(part) ?? customary(part, raci, new Set()) ?? []);
 }
 
 /** Reads "CT: chủ trì", "● là cơ quan chủ trì", "Chủ trì (C)" out of the lines below (or above) a table. */

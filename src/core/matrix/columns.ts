@@ -150,7 +150,7 @@ function agencyColumns(block: HeaderBlock, contents: ReadonlyMap<number, ColumnC
     const best = bestClaim(claimsOf(label.leaf));
     const office = isAgencyText(label.leaf);
     if (best && best.weight >= 0.7 && !(office && content.marks > 0.9)) return false;
-    return content.filled === 0 ? office : content.marks >= 0.8 && (claims.get(column)?.get('number') ?? 0) < 0.9;
+    return content.filled === 0 ? office : content.marks >= 0.8 && ((office && label.leaf.includes(' ')) || (claims.get(column)?.get('number') ?? 0) < 0.9);
   });
   const filled = likely.filter(([column]) => contents.get(column)!.filled > 0);
   const offices = likely.filter(([, label]) => isAgencyText(label.leaf) || /^[\p{Lu}&-]{2,8}$/u.test(label.leaf.replace(/\s/gu, '')));

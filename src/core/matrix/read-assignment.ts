@@ -65,7 +65,7 @@ function withMarks(table: KnownTable, row: TaskRow, cells: Pick<Task, 'leads' | 
   });
   const named = cells.leads.value.length > 0;
   const leads = marked.filter((mark) => !named && leadsBy(mark, marked));
-  const coordinators = marked.filter((mark) => !leads.includes(mark) && !mark.meanings.has('informed') && !mark.meanings.has('approver') && !(mark.meanings.has('accountable') && mark.meanings.size === 1));
+  const coordinators = marked.filter((mark) => (!leads.includes(mark) || (mark.meanings.has('lead') && mark.meanings.has('coordinator'))) && !mark.meanings.has('informed') && !mark.meanings.has('approver') && !(mark.meanings.has('accountable') && mark.meanings.size === 1));
   return {
     leads: named ? cells.leads : markField('lead', table, row, leads.map((mark) => mark.column), reading),
     coordinators: cells.coordinators.value.length > 0 ? cells.coordinators : markField('coordinators', table, row, coordinators.map((mark) => mark.column), reading),

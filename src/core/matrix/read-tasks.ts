@@ -57,6 +57,7 @@ function readTask(table: KnownTable, row: TaskRow, sources: Sources, reading: Ce
     leader: text('leader'),
     person: text('person'),
     timeline: readTime(table, row, sources, reading),
+    ...(table.columns.start && { start: text('start') }),
     deliverable: text('deliverable'),
     budget: textField('budget', firstFilled(table, row, 'budget', sources)),
     approver: text('approver'),

@@ -96,6 +96,8 @@ export interface Task {
   readonly leader: Field<string>;
   readonly person: Field<string>;
   readonly timeline: Field<Timeline>;
+  /** The cell of a start column, where the table has one; `timeline` is read from it and from the end. */
+  readonly start?: Field<string>;
   readonly deliverable: Field<string>;
   readonly budget: Field<string>;
   readonly approver: Field<string>;

@@ -5,7 +5,7 @@ import type { Task } from '../plan/plan';
 import { placeTones } from '../text/tone';
 import { replaceMention } from './parts/edits';
 import { groupBy } from './parts/group-by';
-import { isOneOffice } from './parts/mentions';
+import { agencyKey, isOneOffice } from './parts/mentions';
 import { quoted } from './parts/naming';
 import { fixOf, type Fix } from './fix';
 import { rule } from './rule';
@@ -23,10 +23,10 @@ export default rule({
   messages: { variant: 'Cùng một cơ quan được viết {count} cách: {list}. Đề nghị thống nhất là “{name}”.' },
   check(plan, report, { register }) {
     for (const matrix of plan.matrices) {
-      for (const [id, uses] of groupBy(usesIn(matrix.tasks, register), (use) => use.mention.id!)) {
+      for (const [key, uses] of groupBy(usesIn(matrix.tasks, register), (use) => agencyKey(use.mention, register))) {
         const spellings = [...groupBy(uses, (use) => spelling(use.mention.text))].sort(([, a], [, b]) => b.length - a.length);
         if (spellings.length < 2) continue;
-        const standard = standardOf(spellings, id, register);
+        const standard = standardOf(spellings, register.byId(key)?.name);
         const odd = uses.filter((use) => spelling(use.mention.text) !== spelling(standard));
         const fix = fixFor(odd, standard);
         const list = quoted(spellings.map(([, [first]]) => first!.mention.text));
@@ -41,11 +41,11 @@ interface Use {
   readonly mention: AgencyMention;
 }
 
-/** Single offices only: a collective may rightly be wider or narrower from task to task. */
+/** Single offices and those of communes: a collective may rightly be wider or narrower from task to task. */
 function usesIn(tasks: readonly Task[], register: Register): readonly Use[] {
   return tasks.flatMap((task) =>
     [task.leads, task.coordinators].flatMap((field) =>
-      field.inherited ? [] : field.value.filter((mention) => mention.id !== null && isOneOffice(mention.id, register)).map((mention) => ({ field, mention })),
+      field.inherited ? [] : field.value.filter((mention) => mention.id !== null && (mention.id === 'phong-xa' || isOneOffice(mention.id, register))).map((mention) => ({ field, mention })),
     ),
   );
 }
@@ -56,12 +56,11 @@ function spelling(text: string): string {
   return placed.slice(0, 1).toLowerCase() + placed.slice(1);
 }
 
-/** The commonest spelling; the register's name when two are as common. */
-function standardOf(spellings: readonly (readonly [string, readonly Use[]])[], id: string, register: Register): string {
+/** The commonest spelling; the register's name when two are as common, and else the longer one. */
+function standardOf(spellings: readonly (readonly [string, readonly Use[]])[], registered: string | undefined): string {
   const most = spellings[0]![1].length;
   const common = spellings.filter(([, uses]) => uses.length === most);
-  const registered = register.byId(id)?.name;
-  const chosen = common.find(([written]) => registered !== undefined && written === spelling(registered)) ?? common[0]!;
+  const chosen = common.find(([written]) => registered !== undefined && written === spelling(registered)) ?? [...common].sort(([a], [b]) => b.length - a.length)[0]!;
   return chosen[1][0]!.mention.text;
 }
 

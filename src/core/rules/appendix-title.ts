@@ -18,11 +18,13 @@ export default rule({
   messages: {
     missing: 'Phụ lục chưa có dòng “(Kèm theo … số …/… ngày … tháng … năm … của …)”.',
     blank: 'Dòng “{text}” còn để trống số hoặc ngày ban hành.',
+    untitled: 'Phía trên bảng có dòng kèm theo nhưng chưa có chữ “Phụ lục”.',
   },
   check(plan, report) {
     const { attachedTo, appendix } = plan.identity;
     if (attachedTo) {
       if (hasGap(attachedTo.text)) report('blank', attachedTo, { text: attachedTo.text });
+      else if (!appendix && !isRegister(plan)) report('untitled', titleField(plan), {});
     } else if (appendix || !isRegister(plan)) report('missing', appendix ?? titleField(plan), {}, lineFix(plan));
   },
 });

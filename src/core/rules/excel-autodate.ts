@@ -20,7 +20,8 @@ export default rule({
     for (const matrix of plan.matrices) {
       let before = '';
       for (const task of matrix.tasks) {
-        if (matrix.columns.timeline) look(task.timeline, timelineReadings(task.timeline));
+        if (matrix.columns.timeline ?? matrix.columns.end) look(task.timeline, timelineReadings(task.timeline));
+        if (task.start) look(task.start, timelineReadings(task.start));
         if (!matrix.columns.number) continue;
         look(task.number, numberReadings(task.number, before));
         if (!task.number.inherited && task.number.text !== '') before = task.number.text;

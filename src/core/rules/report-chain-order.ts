@@ -22,7 +22,7 @@ export default rule({
   },
   check(plan, report) {
     for (const { at, unit, focal, related } of linksOf(plan)) {
-      const [unitDay, focalDay] = [dayOf(unit.value), dayOf(focal.value)];
+      const [unitDay, focalDay] = sameForm([unit, focal]);
       if (unitDay === null || focalDay === null || unitDay.length !== focalDay.length || unitDay < focalDay) continue;
       report('order', at, { unitDue: unit.text, focalDue: focal.text }, related ? { related: [related] } : {});
     }
@@ -75,7 +75,7 @@ function linksInTexts(plan: Plan): readonly Link[] {
   });
   const inTwo = lines.flatMap((at, index): Link[] => {
     const following = lines[index + 1];
-    if (!following || !sends(fold(at.text)) || summingUp(fold(following.text)) === null) return [];
+    if (!following || !sends(fold(at.text)) || summingUp(fold(following.text)).length === 0) return [];
     const [unit, focal] = [duesIn(fold(at.text), year).at(-1), duesIn(fold(following.text), year).at(-1)];
     return unit && focal ? [{ at, unit, focal, related: following }] : [];
   });
@@ -85,20 +85,21 @@ function linksInTexts(plan: Plan): readonly Link[] {
 /** The last time before a text has somebody sum up, and the first one after it; null when the text has no such chain. */
 function chainIn(text: string, year: number): Pick<Link, 'unit' | 'focal'> | null {
   const summing = summingUp(text);
-  if (summing === null) return null;
-  const dues = duesIn(text, year);
-  const unit = dues.filter(({ index }) => index < summing).at(-1);
-  const focal = dues.find(({ index }) => index > summing);
-  return unit && focal && /(?:bao cao|gui)/u.test(text.slice(0, unit.index)) ? { unit, focal } : null;
+  const dues = summing.length === 0 ? [] : duesIn(text, year);
+  for (const at of summing) {
+    const unit = dues.filter(({ index }) => index < at).at(-1);
+    const focal = dues.find(({ index }) => index > at);
+    if (unit && focal && /(?:bao cao|gui)/u.test(text.slice(0, unit.index))) return { unit, focal };
+  }
+  return null;
 }
 
-/** Where a text has somebody sum up what others reported, or report upwards after they sent theirs; null when it does not. */
-function summingUp(text: string): number | null {
-  const at = text.lastIndexOf('tong hop');
-  if (at >= 0) return at;
+/** Where a text may have somebody sum up what others reported, or report upwards after they sent theirs. */
+function summingUp(text: string): readonly number[] {
+  const together = text.lastIndexOf('tong hop');
   const sent = /(?:^|[^\p{L}])gui(?![\p{L}])/u.exec(text);
-  const upwards = sent && [...text.matchAll(UPWARDS)].at(-1);
-  return upwards && upwards.index > sent.index ? upwards.index : null;
+  const upwards = sent ? [...text.matchAll(UPWARDS)].at(-1) : undefined;
+  return [...(together >= 0 ? [together] : []), ...(sent && upwards && upwards.index > sent.index ? [upwards.index] : [])];
 }
 
 const UPWARDS = /(?:bao cao|trinh) (?:ket qua )?(?:ubnd|uy ban nhan dan|hdnd|tinh uy|thanh uy|ban thuong vu|thuong truc|chu tich|chinh phu|thu tuong|bo|trung uong)(?![\p{L}])/gu;
@@ -156,6 +157,16 @@ const REPORT = /báo cáo/iu;
 function cycleOf(task: Task): string {
   const said = `${fold(task.content.text)} ${fold(task.timeline.text)}`;
   return ['tuan', 'thang', 'quy', '6 thang', 'nam'].filter((cycle) => new RegExp(`(?:hang|dinh ky|bao cao|so ket|ket qua) (?:dinh ky )?${cycle}(?![\\p{L}])`, 'u').test(said)).join();
+}
+
+/** "Trước ngày 20/12; … trước ngày 15/12 hằng năm": both come round every year. */
+function sameForm([unit, focal]: readonly [Due, Due]): readonly [string | null, string | null] {
+  const yearly = [unit, focal].some(({ value }) => value.kind === 'recurring' && value.recurrence === 'year');
+  const [unitDay, focalDay] = [unit, focal].map((due) => {
+    const day = dayOf(due.value);
+    return yearly && day !== null && due.value.kind !== 'recurring' && !/20[0-9]{2}/u.test(due.text) ? `-${day.slice(4)}` : day;
+  });
+  return [unitDay ?? null, focalDay ?? null];
 }
 
 /** A day that can be compared with another of the same form: `2026-11-30`, `--11-30`, `---25`. */

@@ -20,13 +20,15 @@ export default rule({
   },
   check(plan, report) {
     for (const task of plan.tasks) {
-      if (task.content.inherited || !isTarget(fold(task.content.text))) continue;
+      if (task.content.inherited) continue;
       const target = task.content.text;
-      const said = `${fold(target)} ; ${fold(task.deliverable.text)} ;`;
+      const content = fold(target);
+      const said = `${content} ; ${fold(task.deliverable.text)} ;`;
+      const reversed = isTarget(content) || AIMED.test(content) ? reversedRange(said) : null;
+      if (reversed) report('reversed', task.content, { target, ...reversed });
+      if (reversed || !isTarget(content)) continue;
       const values = valuesIn(said);
-      const reversed = reversedRange(said);
       if (values.length === 0) report('value', task.content, { target });
-      else if (reversed) report('reversed', task.content, { target, ...reversed });
       else if (values.every((value) => !value.hasUnit)) report('unit', task.content, { target });
       else if (!hasYear(said, task)) report('year', task.content, { target });
     }
@@ -37,8 +39,12 @@ export default rule({
 function isTarget(content: string): boolean {
   if (/^phan dau (?:hoan thanh|xay dung|dua|khoi cong|ban hanh)(?![\p{L}])/u.test(content)) return false;
   if (/^(?:chi tieu|phan dau|dat chi tieu)(?![\p{L}])/u.test(content)) return MEASURED.test(content);
+  if (/^tong (?:chi|thu|gia tri|san luong|luong|muc|doanh thu|von|kim ngach|so)(?![\p{L}])/u.test(content) && /(?:^|[^\p{L}])(?:dat|chiem|tang|giam|len|phan dau)(?![\p{L}])/u.test(content)) return true;
   return /^(?:duy tri |nang |nang cao |tang |giam |bao dam |dam bao |dat )?(?:ty le|ti le|toc do|so luong|kim ngach|thu nhap binh quan)(?![\p{L}])/u.test(content) || /^(?:nang|nang cao|tang|gia tang|giam|cai thien|duy tri|giu vung) (?:ty trong|ti trong|thu hang|ty suat|ti suat|nang suat|doanh thu|thu nhap)(?![\p{L}])/u.test(content);
 }
+
+/** A range in what is only part of a task may still be the wrong way round. */
+const AIMED = /(?:^|[^\p{L}])(?:phan dau|dat)(?![\p{L}])/u;
 
 const MEASURED = /(?:^|[^\p{L}])(?:ty le|ti le|chi so|toc do|muc|so luong|so|tang|giam|dat|tren|duoi|toi thieu|it nhat|binh quan|kim ngach|doanh thu|gia tri)(?![\p{L}])/u;
 

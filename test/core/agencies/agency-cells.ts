@@ -3,6 +3,8 @@ export const AGENCY_CELLS: readonly (readonly [cell: string, mentions: readonly 
   ['Chủ trì: Sở Tài chính\nPhối hợp: Sở Nội vụ, Sở Tư pháp', [['Sở Tài chính', 'so-tc'], ['Sở Nội vụ', 'so-nv'], ['Sở Tư pháp', 'so-tp']]],
   ['Sở KH & CN', [['Sở KH & CN', 'so-khcn']]],
   ['S.KHCN', [['S.KHCN', 'so-khcn']]],
+  ['Sở Khoa học, Công nghệ và Môi trường', [['Sở Khoa học, Công nghệ và Môi trường', null]]],
+  ['Sở Khoa học, Công nghệ và Sở Y tế', [['Sở Khoa học, Công nghệ', 'so-khcn'], ['Sở Y tế', 'so-yt']]],
   ['Cục Hải quan điện tử', [['Cục Hải quan điện tử', null]]],
   ['Sở Tài chính số; Sở Tài chính thẩm định', [['Sở Tài chính số', null], ['Sở Tài chính', 'so-tc']]],
   ['Sở KH và CN; Sở GD và ĐT', [['Sở KH và CN', 'so-khcn'], ['Sở GD và ĐT', 'so-gddt']]],

@@ -3,6 +3,25 @@ import { testLayouts } from './layouts';
 
 testLayouts('quarters, months, years, agencies and statuses as columns', [
   {
+    name: 'CT and PH, both in one cell, under an office whose name holds TT',
+    sheets: [
+      gridOf([
+        ['TT', 'Nội dung nhiệm vụ', 'Công an tỉnh', 'Sở KH&CN', 'Sở TT&TT', 'UBND cấp xã', 'Thời hạn'],
+        ['1', 'Cấp tài khoản định danh mức độ 2', 'CT, PH', '', '', 'PH', '31/12/2026'],
+        ['2', 'Kết nối cơ sở dữ liệu dân cư', 'PH', 'CT', 'PH', '', 'Quý III/2026']]),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!1-1..3',
+        roles: 'number=A content=B timeline=G agencyMarks=C+D+E+F',
+        rows: [
+          '1 Cấp tài khoản định danh mức độ 2 ← Công an tỉnh + Công an tỉnh; UBND cấp xã @ 2026-12-31',
+          '2 Kết nối cơ sở dữ liệu dân cư ← Sở KH&CN + Công an tỉnh; Sở TT&TT @ 2026-09-30',
+        ],
+      },
+    ],
+  },
+  {
     name: 'R/A/C/I under agencies',
     sheets: [
       gridOf([

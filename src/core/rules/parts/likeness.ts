@@ -35,7 +35,7 @@ export function alike(a: Comparable, b: Comparable): boolean {
   const length = Math.max(a.words.length, b.words.length);
   if (replaced > 0 && replaced > length / LONG) return isSlip(only, others) && ratio(a.text, b.text) >= ALIKE;
   const meaning = 1 - Math.max(only.length, others.length) / length;
-  return ratio(a.text, b.text) >= ALIKE || (replaced === 0 && meaning >= ALIKE);
+  return ratio(a.text, b.text) >= ALIKE || (replaced === 0 && meaning >= (length >= MANY_WORDS ? ADDED : ALIKE));
 }
 
 /** 1 for equal texts, 0 for texts that share nothing. */
@@ -45,6 +45,9 @@ export function ratio(a: string, b: string): number {
 }
 
 const ALIKE = 0.85;
+/** The same where many words stay and some are only added. */
+const ADDED = 0.8;
+const MANY_WORDS = 10;
 
 /** One replaced word in so many still leaves the work the same. */
 const LONG = 25;

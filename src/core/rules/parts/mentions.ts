@@ -2,10 +2,21 @@ import type { AgencyMention } from '../../agencies/agency';
 import type { Register } from '../../agencies/register';
 import { fold } from '../../text/fold';
 
-/** What tells agencies apart: the register's id, and the name as written where one id stands for many offices or there is none. */
+/** What tells agencies apart: the register's id, and the name, written out, where one id stands for many offices or there is none. */
 export function agencyKey(mention: AgencyMention, register: Register): string {
-  return mention.id !== null && isOneOffice(mention.id, register) ? mention.id : fold(mention.text);
+  return mention.id !== null && isOneOffice(mention.id, register) ? mention.id : writtenOut(mention.text);
 }
+
+/** "Phòng VH-XH" and "Phòng Văn hóa - Xã hội" are one office. */
+function writtenOut(name: string): string {
+  return SHORT_FORMS.reduce((text, [short, long]) => text.replace(short, long), fold(name)).replace(/ ?- ?/gu, ' ');
+}
+
+/** Of the offices of communes (Nghị định 150/2025/NĐ-CP). */
+const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})vh ?-? ?xh(?!\p{L})/u, 'van hoa xa hoi'], [/(?<!\p{L})kt ?[-,]? ?ht ?(?:va |[-,] ?)?(?:đt|dt)(?!\p{L})/u, 'kinh te, ha tang va do thi'], [/^phong kt(?!\p{L})/u, 'phong kinh te'],
+  [/^vp(?!\p{L})/u, 'van phong'], [/(?<!\p{L})hdnd ?[-&] ?ubnd(?!\p{L})/u, 'hdnd va ubnd'], [/hoi dong nhan dan/u, 'hdnd'], [/uy ban nhan dan/u, 'ubnd'],
+];
 
 /** Each agency once, in the order of the cell. */
 export function distinct(mentions: readonly AgencyMention[], register: Register): readonly AgencyMention[] {

@@ -11,8 +11,17 @@ export interface Numeral {
   readonly suffix: string;
 }
 
-/** The readings of a number cell, likeliest first; [] for bullets and texts. `I`, `V`, `C` may be Roman or a letter. */
+/** The readings of a number cell, likeliest first; [] for bullets and texts. `I`, `V`, `C` may be Roman or a letter; `2b` is b of group 2, or stands between 2 and 3. */
 export function readNumerals(text: string): readonly Numeral[] {
+  const lettered = /^([0-9]{1,3})(\p{Ll})$/u.exec(text.replace(/[\s.):\]-]+$/u, ''));
+  const plain = readPlain(text);
+  if (!lettered) return plain;
+  const [, prefix, letter] = lettered as unknown as [string, string, string];
+  const value = LETTERS.indexOf(letter) + 1;
+  return value === 0 ? plain : [{ style: 'lower', prefix, key: `lower ${prefix}`, value, suffix: '' }, ...plain];
+}
+
+function readPlain(text: string): readonly Numeral[] {
   const parts = text.replace(/^\(|[\s.):\]-]+$/gu, '').split(/[.,]/u).map((part) => part.trim());
   const last = parts.pop() ?? '';
   if (parts.some((part) => !/^(?:\p{L}{1,5}|[0-9]{1,4})$/u.test(part))) return [];
@@ -26,7 +35,8 @@ export function writeNumeral(like: string, numeral: Numeral, value: number): str
   if (last === null) return null;
   const [opening] = /^\(?/u.exec(like)!;
   const [closing] = /[\s.):\]-]*$/u.exec(like)!;
-  return opening + (numeral.prefix === '' ? '' : `${numeral.prefix}.`) + last + closing;
+  const joint = numeral.style === 'lower' && !/[.,]/u.test(like.slice(0, -closing.length || undefined)) ? '' : '.';
+  return opening + (numeral.prefix === '' ? '' : `${numeral.prefix}${joint}`) + last + closing;
 }
 
 /** Whether `value` may follow `last`: the next one, or for letters the next in either alphabet (d, đ, e or d, e, f). */

@@ -90,7 +90,8 @@ export const condition: Parser<Fact> = alt<Fact>(
 );
 
 /** "Theo KH" does not say which plan. */
-function isAbbreviation(words: readonly string[]): boolean {
+function isAbbreviation(clause: readonly string[]): boolean {
+  const words = clause.filter((word) => /\p{L}/u.test(word));
   return words.length === 0 || (words.length <= 2 && words.every((word) => /^[bcdđghklmnpqrstvx]{1,4}$/.test(word)));
 }
 

@@ -8,6 +8,7 @@ export const cases: RuleCases = {
     { name: 'tập thể rộng hẹp khác nhau', rows: [{ number: '1', content: 'Lập danh mục', lead: 'Sở Nội vụ', coordinators: 'Các sở, ngành' }, { number: '2', content: 'Công bố', lead: 'Sở Nội vụ', coordinators: 'Các sở, ban, ngành' }] },
   ],
   invalid: [
+    { name: 'phòng của xã viết tắt và viết đủ', rows: [{ number: '1', content: 'Lập danh mục', lead: 'Phòng Văn hóa - Xã hội' }, { number: '2', content: 'Công bố', lead: 'Phòng VH-XH' }], finds: ['variant@C7'], fixed: { C7: 'Phòng Văn hóa - Xã hội' } },
     {
       name: 'lúc tắt lúc đầy đủ', finds: ['variant@C8'], fixed: { C8: 'Sở Khoa học và Công nghệ' },
       rows: [{ number: '1', content: 'Lập danh mục', lead: 'Sở Khoa học và Công nghệ' }, { number: '2', content: 'Công bố', lead: 'Sở Khoa học và Công nghệ' }, { number: '3', content: 'Sơ kết', lead: 'Sở KH&CN' }],

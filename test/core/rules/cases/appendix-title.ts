@@ -8,6 +8,7 @@ export const cases: RuleCases = {
   valid: [
     { name: 'đủ số, ngày, cơ quan', rows, lines: ['PHỤ LỤC', '(Kèm theo Kế hoạch số 64/KH-UBND ngày 24/02/2026 của UBND tỉnh Lâm Đồng)'] },
     { name: 'ngày viết bằng chữ', rows, lines: ['PHỤ LỤC', '(Ban hành kèm theo Kế hoạch số 64/KH-UBND ngày 24 tháng 02 năm 2026 của UBND tỉnh)'] },
+    { name: 'biểu theo dõi kèm báo cáo', rows: [{ number: '1', content: 'Lập danh mục', status: 'Hoàn thành' }], lines: ['BIỂU TỔNG HỢP', '(Kèm theo Báo cáo số 188/BC-SKHCN ngày 05/11/2025 của Sở Khoa học và Công nghệ)'] },
     { name: 'sổ theo dõi đứng riêng', rows: [{ number: '1', content: 'Lập danh mục', status: 'Hoàn thành' }], lines: ['THEO DÕI NHIỆM VỤ'] },
   ],
   invalid: [
@@ -21,6 +22,7 @@ export const cases: RuleCases = {
       identity: { number: said('12/NQ-HĐND'), issuer: said('HĐND tỉnh Lâm Đồng') },
       fixed: { A3: '(Kèm theo Nghị quyết số 12/NQ-HĐND ngày 05 tháng 3 năm 2026 của HĐND tỉnh Lâm Đồng)' },
     },
+    { name: 'có dòng kèm theo, thiếu chữ Phụ lục', rows, lines: ['BẢNG PHÂN CÔNG TRÁCH NHIỆM', '(Kèm theo Kế hoạch số 58/KH-UBND ngày 27/02/2026 của UBND tỉnh Tây Ninh)'], finds: ['untitled@A1'] },
     { name: 'số, ngày còn để trống', rows, lines: ['PHỤ LỤC', '(Kèm theo Kế hoạch số        /KH-UBND ngày     tháng     năm 2026 của UBND tỉnh)'], finds: ['blank@A2'] },
   ],
 };

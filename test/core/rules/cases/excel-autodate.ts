@@ -8,6 +8,8 @@ export const cases: RuleCases = {
     { name: 'chữ', rows: [{ number: '1', content: 'Tổ chức cuộc thi', timeline: '10/2026' }] },
   ],
   invalid: [
+    { name: 'tháng 11/2026 ở cột kết thúc', rows: [{ number: '1', content: 'Thẩm định hạng sao', start: '01/9/2026', end: { value: 46327, text: 'Nov-26', numberFormat: 'mmm-yy' } }], finds: ['changed@D6'], offers: ['Ghi lại là Tháng 11/2026'] },
+    { name: 'tháng 9/2026 ở cột bắt đầu', rows: [{ number: '1', content: 'Thẩm định hạng sao', start: { value: 46266, text: 'Sep-26', numberFormat: 'mmm-yy' }, end: '30/11/2026' }], finds: ['changed@C6'] },
     { name: '1.10 thành số 1,1', rows: [{ number: '1.9', content: 'Chọn giống' }, { number: 1.1, content: 'Tưới nước' }, { number: '1.11', content: 'Thu hoạch' }], columns: ['number', 'content', 'timeline'], finds: ['changed@A7'], offers: ['Ghi lại là 1.10'] },
     { name: '10/2026 thành Oct-26', rows: [{ number: '17', content: 'Tổ chức cuộc thi', timeline: { value: 46296, text: 'Oct-26', numberFormat: 'mmm-yy' } }], finds: ['changed@C6'], offers: ['Ghi lại là Tháng 10/2026'] },
     { name: 'số ngày trần trụi', rows: [{ number: '17', content: 'Tổ chức cuộc thi', timeline: { value: 46296, text: '46296' } }], finds: ['changed@C6'], offers: ['Ghi lại là 01/10/2026', 'Ghi lại là Tháng 10/2026'] },

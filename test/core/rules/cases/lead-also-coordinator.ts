@@ -10,6 +10,7 @@ export const cases: RuleCases = {
   ],
   invalid: [
     { name: 'lặp lại ở cuối', ...row('Công an tỉnh', 'Sở Tài chính, Công an tỉnh'), finds: ['both@D6'], fixed: { D6: 'Sở Tài chính' } },
+    { name: 'phòng của xã viết tắt vẫn là một', ...row('Phòng Văn hóa - Xã hội', 'Công an phường; Phòng VH-XH'), finds: ['both@D6'], fixed: { D6: 'Công an phường' } },
     { name: 'viết tắt vẫn là một', ...row('Sở Khoa học và Công nghệ', 'Sở KH&CN; Sở Tài chính'), finds: ['both@D6'], fixed: { D6: 'Sở Tài chính' } },
     { name: 'chỉ có một mình', ...row('Công an tỉnh', 'Công an tỉnh'), finds: ['both@D6'], fixed: { D6: null } },
   ],

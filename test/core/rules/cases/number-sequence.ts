@@ -5,6 +5,8 @@ const tasks = (...numbers: readonly (string | number | null)[]) => numbers.map((
 export const cases: RuleCases = {
   valid: [
     { name: 'số bị đổi thành ngày vẫn chiếm một số', rows: [{ number: '2.1', content: 'Chọn giống' }, { number: { value: 46024, text: '02-Jan', numberFormat: 'd-mmm' }, content: 'Tưới nước' }, { number: '2.3', content: 'Thu hoạch' }] },
+    { name: 'chữ cái dưới số nhóm', rows: tasks('1a', '1b', '2a', '2b', '2c', '2d', '2đ', '3') },
+    { name: 'dòng chèn thêm', rows: tasks(1, '1a', 2, 3) },
     { name: 'liên tục qua các nhóm', rows: [{ section: 'I', title: 'A' }, ...tasks(1, 2), { section: 'II', title: 'B' }, ...tasks(3, 4)] },
     { name: 'bắt đầu lại ở mỗi nhóm', rows: [{ section: 'A', title: 'A' }, ...tasks(1, 2), { section: 'B', title: 'B' }, ...tasks(1, 2, 3)] },
     { name: 'số gõ dạng số', rows: tasks(1, 2, 3) },
@@ -17,6 +19,7 @@ export const cases: RuleCases = {
     { name: 'cột không phải số thứ tự', rows: tasks('12', '12', '13', '13', '14', '14', '15', '15') },
   ],
   invalid: [
+    { name: 'chữ cái dưới số nhóm nhảy', rows: tasks('2a', '2b', '2d', '3a'), finds: ['gap@A8'], fixed: { A8: '2c' } },
     { name: 'nhảy số', rows: tasks(8, 9, 11, 12), finds: ['gap@A8'], fixed: { A8: '10', A9: '11' } },
     { name: 'trùng số', rows: tasks('1', '2', '2', '4'), finds: ['duplicate@A8'], fixed: { A8: '3' } },
     { name: '3.10 bị ghi 3.1', rows: [{ section: '3', title: 'C' }, ...tasks('3.1', '3.2', '3.3', '3.4', '3.5', '3.6', '3.7', '3.8', '3.9', '3.1', '3.11')], finds: ['duplicate@A16'], fixed: { A16: '3.10' } },

@@ -11,6 +11,8 @@ export const cases: RuleCases = {
     { name: 'hạn trong thiết lập đúng thứ tự', rows: [{ number: '1', content: 'Lập danh mục' }], settings: { unitReportDue: 'Trước ngày 01/11 hằng năm', focalReportDue: 'Trước ngày 30/11 hằng năm' } },
   ],
   invalid: [
+    { name: 'chỉ một hạn ghi hằng năm', rows: [{ number: '1', content: 'Các đảng ủy gửi báo cáo về Văn phòng Tỉnh ủy trước ngày 20/12; Văn phòng Tỉnh ủy tổng hợp, báo cáo Ban Thường vụ Tỉnh ủy trước ngày 15/12 hằng năm' }], finds: ['order@B6'] },
+    { name: 'chữ tổng hợp đứng đầu', rows: [{ number: '1', content: 'Tổng hợp kết quả năm: các phòng gửi Phòng Văn hóa - Xã hội trước ngày 10/12/2026; Phòng Văn hóa - Xã hội báo cáo UBND phường trước ngày 05/12/2026' }], finds: ['order@B6'] },
     { name: 'đầu mối báo cáo cấp trên, không ghi tổng hợp', rows: [{ number: '1', content: 'Báo cáo năm', note: 'Các sở, ngành gửi Sở Tài chính trước ngày 25/12 hằng năm; Sở Tài chính báo cáo UBND tỉnh trước ngày 20/12 hằng năm' }], finds: ['order@C6'] },
     { name: 'ngày không ghi năm', rows: [{ number: '1', content: 'Báo cáo công tác tư pháp', note: 'Các đơn vị gửi báo cáo trước ngày 20/11; Sở Tư pháp tổng hợp, báo cáo UBND tỉnh trước ngày 15/11' }], finds: ['order@C6'] },
     { name: 'theo tháng', rows: [{ number: '1', content: 'Các xã báo cáo Sở Y tế trước ngày 25 hằng tháng, Sở tổng hợp báo cáo UBND tỉnh trước ngày 20 hằng tháng' }], finds: ['order@B6'] },

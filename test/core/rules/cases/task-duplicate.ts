@@ -12,6 +12,7 @@ export const cases: RuleCases = {
     { name: 'chỉ khác số 0 đứng đầu và i/y', rows: [{ number: '1', content: 'Tu bổ 5 nghĩa trang liệt sĩ trong tỉnh' }, { number: '2', content: 'Tu bổ 05 nghĩa trang liệt sỹ trong tỉnh' }], finds: ['duplicate@B7'] },
     { name: 'thêm một chữ', rows: [{ number: '19', content: 'Diễn tập ứng cứu sự cố an toàn thông tin mạng cấp tỉnh' }, { number: '26', content: 'Diễn tập ứng cứu sự cố an toàn thông tin mạng tại cấp tỉnh' }], finds: ['duplicate@B7'] },
     { name: 'một việc nằm trọn trong phần đầu việc kia', rows: [{ number: '1', content: 'Lập cơ sở dữ liệu doanh nghiệp xuất khẩu cà phê' }, { number: '2', content: 'Lập cơ sở dữ liệu doanh nghiệp xuất khẩu cà phê và kết nối với hệ thống thông quan điện tử' }], finds: ['duplicate@B7'] },
+    { name: 'thêm vài chữ trong câu dài', rows: [{ number: '16', content: 'Kết nối cung - cầu công nghệ sau thu hoạch cho chuỗi sầu riêng' }, { number: '24', content: 'Kết nối cung - cầu công nghệ sau thu hoạch cho chuỗi ngành hàng sầu riêng' }], finds: ['duplicate@B7'] },
     { name: 'giống hệt', rows: [{ number: '1', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai' }, { number: '2', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai' }], finds: ['duplicate@B7'] },
     { name: 'chỉ khác động từ mở đầu', rows: [{ number: '1', content: 'Xây dựng Quy chế khai thác dữ liệu dùng chung của tỉnh' }, { number: '2', content: 'Ban hành Quy chế khai thác dữ liệu dùng chung của tỉnh' }], finds: ['duplicate@B7'] },
     {

@@ -11,6 +11,6 @@ export const cases: RuleCases = {
     { name: 'tháng 11 không có ngày 31', ...at('31/11/2026'), finds: ['impossible@C6'], offers: ['Ghi lại là 30/11/2026'] },
     { name: 'không có quý VI', ...at('Quý VI/2026'), finds: ['impossible@C6'], offers: ['Ghi lại là Quý IV/2026'] },
     { name: 'tháng 13', ...at('Tháng 13/2026'), finds: ['impossible@C6'], offers: [] },
-    { name: 'bắt đầu sau kết thúc', rows: [{ number: '15', content: 'Trao giải thưởng', start: '01/12/2026', end: '01/3/2026' }], finds: ['reversed@B6'] },
+    { name: 'bắt đầu sau kết thúc', rows: [{ number: '15', content: 'Trao giải thưởng', start: '01/12/2026', end: '01/3/2026' }], finds: ['reversed@D6'] },
   ],
 };
