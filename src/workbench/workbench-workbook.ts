@@ -78,8 +78,8 @@ export class WorkbenchWorkbook implements Workbook {
     return report;
   }
 
-  async place(blueprints: readonly SheetBlueprint[]): Promise<Undo> {
-    const undo = await this.book.place(blueprints);
+  async place(blueprints: readonly SheetBlueprint[], pace?: Pace): Promise<Undo> {
+    const undo = await this.book.place(blueprints, pace);
     const kinds = blueprints.map(({ kind }) => kind);
     await this.showAgain(({ generated }) => generated !== undefined && kinds.includes(generated));
     return async () => {
