@@ -9,6 +9,7 @@ import type { Grid } from '../core/sheet/grid';
 import { paced, partOf } from '../core/steps';
 import type { IsoDate } from '../core/timeline/timeline';
 import type { Desk } from './desk';
+import { countInSteps } from './figures';
 import type { Problem } from './problem';
 import type { Stored } from './stored';
 
@@ -26,8 +27,10 @@ export async function recheck(desk: Desk, from = 0): Promise<void> {
   const understanding = readPlanInSteps(basis.grids, { asOf: desk.asOf, settings, register: desk.register, corrections: corrections(desk) });
   const understood = from + (1 - from) * SHARE_UNDERSTOOD;
   const plan = await paced(partOf(understanding, from, understood), desk.pace);
+  const counted = understood + (1 - understood) * SHARE_COUNTED;
+  await paced(partOf(countInSteps(plan, desk.register), understood, counted), desk.pace);
   const checking = checkInSteps(plan, { register: desk.register, profile: profileOf(desk), acceptances: stored.acceptances });
-  const check = await paced(partOf(checking, understood, 1), (share) => {
+  const check = await paced(partOf(checking, counted, 1), (share) => {
     const pause = desk.pace(share);
     // On opening, what was understood is shown before everything is checked.
     if (pause && desk.state().plan === null) desk.set({ plan, phase: 'ready' });
@@ -53,6 +56,8 @@ function sameBasis(before: Basis | undefined, now: Basis): boolean {
 
 /** How much of the work is done when the plan is understood and the rules begin. */
 const SHARE_UNDERSTOOD = 0.4;
+/** And of what is left, when its tasks are counted. */
+const SHARE_COUNTED = 0.2;
 
 /** A register is dear to make and most checks need the one before. */
 function registerFor(wanted: Wanted, current: Register): Register {

@@ -71,8 +71,8 @@ export class XlsxWorkbook implements Workbook {
   }
 
   /** How a sheet looks, for a screen. Throws `no-sheet`. */
-  view(sheet: string): SheetView {
-    return viewSheet(this.state, sheet);
+  async view(sheet: string, pace?: Pace): Promise<SheetView> {
+    return paced(viewSheet(this.state, sheet), pace);
   }
 
   /** Charts of a sheet that a screen can draw from its cells. Throws `no-sheet`. */
