@@ -7,6 +7,7 @@ import { Stopped, type Pace } from '../core/steps';
 import type { IsoDate } from '../core/timeline/timeline';
 import type { Workbook } from '../workbook/workbook';
 import { createHistory, type History } from './history';
+import { createPauses } from './pauses';
 import { problemOf } from './problem';
 import type { Busy, SessionState } from './state';
 import { NOTHING_STORED } from './stored';
@@ -44,9 +45,6 @@ export interface Desk {
   cancel(): void;
 }
 
-/** Without a pause; milliseconds. */
-const LONGEST_STRETCH = 50;
-
 export function createDesk(workbook: Workbook, asOf: IsoDate, overrides: Overrides = {}): Desk {
   let state: SessionState = {
     phase: 'opening', busy: null, problem: null, notice: null, sheets: [], activeSheet: null,
@@ -57,16 +55,11 @@ export function createDesk(workbook: Workbook, asOf: IsoDate, overrides: Overrid
   let queue: Promise<void> = Promise.resolve();
   let cancelled = false;
   let committed = false;
-  let rested = performance.now();
-
-  const breathe = async () => {
-    await new Promise((resume) => setTimeout(resume, 0));
-    rested = performance.now();
-  };
+  const pauses = createPauses();
 
   const step = async (done: number, total: number) => {
     if (state.busy) set({ busy: { ...state.busy, done, total } });
-    await breathe();
+    await pauses.take();
     if (cancelled) throw new Stopped();
   };
 
@@ -78,7 +71,7 @@ export function createDesk(workbook: Workbook, asOf: IsoDate, overrides: Overrid
   const attempt = async (opening: Partial<SessionState>, verb: () => Promise<void>) => {
     cancelled = false;
     committed = false;
-    rested = performance.now();
+    pauses.start();
     set(opening);
     try {
       await verb();
@@ -112,8 +105,8 @@ export function createDesk(workbook: Workbook, asOf: IsoDate, overrides: Overrid
     aside: (verb) => inTurn({}, verb),
     step,
     pace(share) {
-      if (performance.now() - rested < LONGEST_STRETCH) return null;
-      return committed || !state.busy ? breathe() : step(Math.round(share * 100), 100);
+      if (!pauses.isDue()) return null;
+      return committed || !state.busy ? pauses.take() : step(Math.round(share * 100), 100);
     },
     commit() {
       committed = true;

@@ -1,6 +1,8 @@
+import type { Register } from '../core/agencies/register';
 import type { Plan } from '../core/plan/plan';
+import { finish, partOf, type Steps } from '../core/steps';
 import { figuresOf as figuresOfRows, type Figures } from '../core/summary/figures';
-import { followUpRows, type FollowUpRow } from '../core/summary/follow-up-row';
+import { followUpInSteps, type FollowUpRow } from '../core/summary/follow-up-row';
 import type { Desk } from './desk';
 
 interface Counted {
@@ -21,13 +23,18 @@ export function followUpOf(desk: Desk): readonly FollowUpRow[] {
   return count(desk)?.rows ?? [];
 }
 
-function count(desk: Desk): Counted | null {
-  const { plan } = desk.state();
-  if (!plan) return null;
+/** Counts a plan before it is shown: a face asks for its figures while it paints, and must not wait for those of a long plan. */
+export function* countInSteps(plan: Plan, register: Register): Steps<Counted> {
   const known = counted.get(plan);
   if (known) return known;
-  const rows = followUpRows(plan, plan.asOf, desk.register);
+  const rows = yield* partOf(followUpInSteps(plan, plan.asOf, register), 0, 0.6);
+  yield 0.6;
   const made = { rows, figures: figuresOfRows(rows, plan.asOf) };
   counted.set(plan, made);
   return made;
+}
+
+function count(desk: Desk): Counted | null {
+  const { plan } = desk.state();
+  return plan && finish(countInSteps(plan, desk.register));
 }

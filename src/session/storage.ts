@@ -35,6 +35,15 @@ export function storageBlueprint(stored: Stored): SheetBlueprint {
 
 /** Reads the hidden sheet back; rows it does not know, or that are damaged, are passed over. */
 export function readStorage(grid: Grid): Stored {
+  let stored = read.get(grid);
+  if (!stored) read.set(grid, (stored = recordsIn(grid)));
+  return stored;
+}
+
+/** The same sheet gives the same object, so that others can tell by it that nothing was decided anew. */
+const read = new WeakMap<Grid, Stored>();
+
+function recordsIn(grid: Grid): Stored {
   const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   const ruleLevels: Record<string, RuleLevel> = {};
   const acceptances: Acceptance[] = [];

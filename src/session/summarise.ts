@@ -1,6 +1,7 @@
 import type { GeneratedKind } from '../core/sheet/blueprint';
 import { freeSheetName } from '../core/summary/sheet-names';
-import { SUMMARY_SHEETS, summaryBlueprints, type SummaryKind } from '../core/summary/blueprints';
+import { SUMMARY_SHEETS, summaryInSteps, type SummaryKind } from '../core/summary/blueprints';
+import { paced } from '../core/steps';
 import type { SheetInfo } from '../workbook/workbook';
 import type { Desk } from './desk';
 import { SessionError } from './problem';
@@ -21,13 +22,11 @@ export async function summarise(desk: Desk, options: SummariseOptions): Promise<
   const { plan, check, sheets } = desk.state();
   if (!plan || !check || plan.tasks.length === 0) throw new SessionError('no-matrix', { sheet: desk.state().activeSheet ?? '' });
   if (!options.force) await refuseEdited(desk);
-  await desk.step(1, 3);
 
   const names = sheetNames(sheets);
-  const blueprints = summaryBlueprints(plan, check, { register: desk.register, sheetNames: names });
-  await desk.step(2, 3);
+  const blueprints = await paced(summaryInSteps(plan, check, { register: desk.register, sheetNames: names }), desk.pace);
   desk.commit();
-  const undo = await desk.workbook.place(blueprints);
+  const undo = await desk.workbook.place(blueprints, desk.pace);
   const placed = SUMMARY_SHEETS.map(({ kind }) => ({ kind, name: names[kind] }));
   desk.history.push({ kind: 'summarise' }, blueprints.length, undo);
   desk.set({ sheets: await desk.workbook.sheets(), notice: { kind: 'summarised', sheets: placed } });

@@ -4,7 +4,8 @@ import type { CellEdit, EditReport } from '../core/sheet/edit';
 import type { ColumnExtension } from '../core/sheet/extension';
 import { cellAt, type Grid } from '../core/sheet/grid';
 import type { Mark } from '../core/sheet/mark';
-import type { Pace } from '../core/steps';
+import { paced, type Pace } from '../core/steps';
+import { createPauses } from '../session/pauses';
 import type { EditNotice, SheetInfo, Undo, Workbook } from '../workbook/workbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
 import { chartData, type ChartData } from './charts/chart-data';
@@ -24,6 +25,8 @@ export class WorkbenchWorkbook implements Workbook {
   private readonly changeListeners = new Set<() => void>();
   private onScreen = false;
   private readonly stops: readonly (() => void)[];
+  private readonly pauses = createPauses();
+  private readonly pace: Pace = () => (this.pauses.isDue() ? this.pauses.take() : null);
 
   private constructor(
     private readonly book: XlsxWorkbook,
@@ -79,8 +82,8 @@ export class WorkbenchWorkbook implements Workbook {
     return report;
   }
 
-  async place(blueprints: readonly SheetBlueprint[]): Promise<Undo> {
-    const undo = await this.book.place(blueprints);
+  async place(blueprints: readonly SheetBlueprint[], pace?: Pace): Promise<Undo> {
+    const undo = await this.book.place(blueprints, pace);
     const kinds = blueprints.map(({ kind }) => kind);
     await this.showAgain(({ generated }) => generated !== undefined && kinds.includes(generated));
     return async () => {
@@ -173,6 +176,7 @@ export class WorkbenchWorkbook implements Workbook {
 
   /** Brings sheets on screen in step with the file: gone ones go, the chosen ones are drawn anew. */
   private async showAgain(chosen: (sheet: SheetInfo) => boolean): Promise<void> {
+    this.pauses.start();
     const sheets = await this.book.sheets();
     for (const name of [...this.ids.keys()]) {
       if (sheets.some((sheet) => sheet.name === name)) continue;
@@ -205,8 +209,10 @@ export class WorkbenchWorkbook implements Workbook {
   private async snapshot({ name, visible, generated }: SheetInfo): Promise<SheetSnapshot> {
     const id = this.ids.get(name) ?? `s${this.ids.size + 1}-${Date.now().toString(36)}`;
     this.ids.set(name, id);
-    const grid = await this.book.read(name);
-    return sheetSnapshot(id, grid, this.book.view(name), { hidden: !visible, drawn: this.chartsOn(name).map(({ anchor }) => anchor), live: generated === undefined || (await this.isLive()) });
+    const grid = await this.book.read(name, this.pace);
+    const look = await this.book.view(name, this.pace);
+    const live = generated === undefined || (await this.isLive());
+    return paced(sheetSnapshot(id, grid, look, { hidden: !visible, drawn: this.chartsOn(name).map(({ anchor }) => anchor), live }), this.pace);
   }
 
   private tellEdit(notice: EditNotice): void {

@@ -39,8 +39,8 @@ export interface Workbook {
   editedCells(sheet: string): Promise<number>;
   /** Applies what still fits and reports the rest; see `CellEdit`. */
   edit(edits: readonly CellEdit[]): Promise<EditReport>;
-  /** Writes generated sheets, all or none; replaces in place those of the same kind, never a sheet of the officer's. */
-  place(blueprints: readonly SheetBlueprint[]): Promise<Undo>;
+  /** Writes generated sheets, all or none; replaces in place those of the same kind, never a sheet of the officer's. Large ones with the pauses that `pace` asks for. */
+  place(blueprints: readonly SheetBlueprint[], pace?: Pace): Promise<Undo>;
   /** Adds columns to an officer's table, all or nothing. */
   extend(extension: ColumnExtension): Promise<Undo>;
   /** Replaces every mark of Sáu Rõ's by these; `mark([])` takes all away. */

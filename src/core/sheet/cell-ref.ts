@@ -15,12 +15,17 @@ export interface Area {
 
 /** `28` → `AB`. Columns are 1-based. */
 export function columnName(column: number): string {
+  const known = names[column];
+  if (known !== undefined) return known;
   let name = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   }
+  if (column <= 16_384) names[column] = name;
   return name;
 }
+
+const names: string[] = [];
 
 /** `AB` → `28`; 0 when the text is no column name. Case does not matter. */
 export function columnNumber(name: string): number {

@@ -2,9 +2,10 @@ import { DEFAULT_REGISTER, type Register } from '../agencies/register';
 import type { CheckResult } from '../check/finding';
 import type { Plan } from '../plan/plan';
 import type { GeneratedKind, SheetBlueprint } from '../sheet/blueprint';
+import { finish, partOf, type Steps } from '../steps';
 import { checkSheet } from './check-sheet';
 import { figuresOf } from './figures';
-import { followUpRows } from './follow-up-row';
+import { followUpInSteps } from './follow-up-row';
 import { followUpSheet, tablePlace } from './follow-up-sheet';
 import { overdueSheet } from './overdue-sheet';
 import { summarySheet } from './summary-sheet';
@@ -27,14 +28,20 @@ export interface SummaryOptions {
 }
 
 /** The summary of a plan on its as-of date, as sheets to be written together. */
-export function summaryBlueprints(plan: Plan, check: CheckResult, { register = DEFAULT_REGISTER, sheetNames }: SummaryOptions): readonly SheetBlueprint[] {
-  const rows = followUpRows(plan, plan.asOf, register);
+export function summaryBlueprints(plan: Plan, check: CheckResult, options: SummaryOptions): readonly SheetBlueprint[] {
+  return finish(summaryInSteps(plan, check, options));
+}
+
+/** The same in steps, so that a caller may pause in a long plan. */
+export function* summaryInSteps(plan: Plan, check: CheckResult, { register = DEFAULT_REGISTER, sheetNames }: SummaryOptions): Steps<readonly SheetBlueprint[]> {
+  const rows = yield* partOf(followUpInSteps(plan, plan.asOf, register), 0, 0.3);
   const figures = figuresOf(rows, plan.asOf);
+  yield 0.4;
   const place = tablePlace(sheetNames['follow-up'], rows.length);
-  return [
-    summarySheet(plan, figures, rows, place, sheetNames.summary),
-    followUpSheet(plan, rows, sheetNames['follow-up']),
-    overdueSheet(plan, figures, rows, place, sheetNames.overdue),
-    checkSheet(plan, check, sheetNames['check-sheet']),
-  ];
+  const summary = summarySheet(plan, figures, rows, place, sheetNames.summary);
+  yield 0.5;
+  const followUp = yield* partOf(followUpSheet(plan, rows, sheetNames['follow-up']), 0.5, 0.8);
+  const overdue = overdueSheet(plan, figures, rows, place, sheetNames.overdue);
+  yield 0.9;
+  return [summary, followUp, overdue, checkSheet(plan, check, sheetNames['check-sheet'])];
 }

@@ -3,6 +3,7 @@ import { clarityOf, type ClarityState, type SixClarity } from '../plan/clarity';
 import type { Plan, Status, Task } from '../plan/plan';
 import { dueOf, statusOf } from '../plan/status';
 import { finalDue, isLate, nextDueOn } from '../timeline/due';
+import { finish, type Steps } from '../steps';
 import { addDays, daysBetween, monthOf, yearOf } from '../timeline/iso-date';
 import type { IsoDate } from '../timeline/timeline';
 import { agencyLabels, NO_LEAD, NO_SECTION, sectionKey, sectionLabels } from './labels';
@@ -42,8 +43,15 @@ export interface FollowUpRow {
 
 /** The rows of *Theo dõi* in sheet order. A task with several leads has one row for each; one without has one row under `NO_LEAD`. */
 export function followUpRows(plan: Plan, asOf: IsoDate, register: Register): readonly FollowUpRow[] {
+  return finish(followUpInSteps(plan, asOf, register));
+}
+
+/** The same in steps, so that a caller may pause in a long plan. */
+export function* followUpInSteps(plan: Plan, asOf: IsoDate, register: Register): Steps<readonly FollowUpRow[]> {
   const sections = sectionLabels(plan);
-  return plan.tasks.flatMap((task) => {
+  const rows: FollowUpRow[] = [];
+  for (const [at, task] of plan.tasks.entries()) {
+    if (at % TASKS_A_STEP === 0) yield at / plan.tasks.length;
     const known = agencyLabels(task.leads.value, register);
     const leads = known.length > 0 ? known : [NO_LEAD];
     const status = statusOf(task, asOf, plan.settings);
@@ -59,9 +67,12 @@ export function followUpRows(plan: Plan, asOf: IsoDate, register: Register): rea
       month: kind === 'dated' && due !== null ? yearOf(due) * 100 + monthOf(due) : null,
       clarity: clarityOf(task, plan, register),
     } as const;
-    return leads.map((lead, index) => ({ ...shared, lead, first: index === 0, listed: index === 0 && isListed(status, due, asOf) }));
-  });
+    leads.forEach((lead, index) => rows.push({ ...shared, lead, first: index === 0, listed: index === 0 && isListed(status, due, asOf) }));
+  }
+  return rows;
 }
+
+const TASKS_A_STEP = 100;
 
 function dueKind(task: Task): DueKind {
   const { kind } = task.timeline.value;

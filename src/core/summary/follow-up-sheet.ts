@@ -3,7 +3,9 @@ import type { Plan } from '../plan/plan';
 import { STATUS_LABELS } from '../plan/status';
 import type { BlueprintHighlight, SheetBlueprint } from '../sheet/blueprint';
 import { cellAddress } from '../sheet/cell-ref';
+import type { Steps } from '../steps';
 import { daysBetween, toExcelSerial } from '../timeline/iso-date';
+import type { Recurring } from '../timeline/timeline';
 import { claimMeaning, claimWordings } from './claims';
 import { CLARITY_WORDS } from './clarity-words';
 import { STATUS_COLORS, STATUS_ORDER } from './colors';
@@ -12,10 +14,12 @@ import { planReference } from './document';
 import { recurringDueFormula } from './due-formula';
 import type { FollowUpRow } from './follow-up-row';
 import { createLayout, type Layout, type LayoutCell } from './layout';
+import { inEveryRow } from './row-formula';
 import { completedOnCell, progressCell, textCell, type SourceValue } from './source-cells';
 import { claimFormula, claimedFormula, completedFormula, daysLateFormula, KIND_LABELS, rankFormula, rankOf, statusFormula } from './status-formula';
 import { FOOTER, STYLES } from './styles';
 
+const ROWS_A_STEP = 100;
 const HEADER_ROW = 5;
 const PRINTED_COLUMNS = columnOf('source');
 
@@ -31,7 +35,7 @@ export function tablePlace(sheet: string, rows: number): TablePlace {
 }
 
 /** *Theo dõi*: one row a task and lead, status live from the as-of date, the due date and the officer's own cells. */
-export function followUpSheet(plan: Plan, rows: readonly FollowUpRow[], name: string): SheetBlueprint {
+export function* followUpSheet(plan: Plan, rows: readonly FollowUpRow[], name: string): Steps<SheetBlueprint> {
   const place = tablePlace(name, rows.length);
   const statusTexts = rows.map((row) => textCell(row.task.statusText));
   const wordings = claimWordings(rows.map((row, index) => ({ value: statusTexts[index]!.value, meaning: claimMeaning(row.task.statusText.text) })));
@@ -42,7 +46,11 @@ export function followUpSheet(plan: Plan, rows: readonly FollowUpRow[], name: st
   for (const column of FOLLOW_UP_COLUMNS) layout.put(HEADER_ROW, columnOf(column), { value: HEADERS[column], style: columnOf(column) <= PRINTED_COLUMNS ? 'header' : 'helperHeader' });
   layout.height(HEADER_ROW, 54);
   const oneSheet = new Set(rows.map((row) => row.task.sheet)).size <= 1;
-  rows.forEach((row, index) => layout.line(place.firstRow + index, 1, rowCells(row, plan, place, index, absoluteArea(glossary), oneSheet)));
+  const formulas = rowFormulas(plan, place, absoluteArea(glossary));
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_STEP === 0) yield index / rows.length;
+    layout.line(place.firstRow + index, 1, rowCells(row, plan, place, index, formulas, oneSheet));
+  }
 
   layout.line(HEADER_ROW, glossary.left, [{ value: 'Cách ghi tình trạng', style: 'helperHeader' }, { value: 'Hiểu là', style: 'helperHeader' }]);
   wordings.forEach(({ text, meaning }, index) => layout.line(glossary.top + index, glossary.left, [{ value: text, style: 'helper' }, { value: meaning, style: 'helper' }]));
@@ -81,7 +89,37 @@ function writeHead(layout: Layout, plan: Plan): void {
   layout.height(3, 20);
 }
 
-function rowCells(row: FollowUpRow, plan: Plan, place: TablePlace, index: number, glossary: string, oneSheet: boolean): LayoutCell[] {
+/** The live formulas of the table, by the row of the sheet they stand in. */
+interface RowFormulas {
+  status(row: number): string;
+  daysLate(row: number): string;
+  claim(row: number): string;
+  rank(row: number): string;
+  /** null when the due dates cannot be put into a formula. */
+  due(timeline: Recurring, row: number): string | null;
+}
+
+function rowFormulas(plan: Plan, place: TablePlace, glossary: string): RowFormulas {
+  const recurring = (timeline: Recurring, row: number) => recurringDueFormula(timeline, plan.settings.issuedOn, `OR(${completedFormula(row)},${claimedFormula(row)})`);
+  const due = new Map<Recurring, (row: number) => string | null>();
+  return {
+    status: inEveryRow(statusFormula),
+    daysLate: inEveryRow(daysLateFormula),
+    claim: inEveryRow((row) => claimFormula(row, glossary)),
+    rank: inEveryRow((row) => rankFormula(row, place.headerRow)),
+    due(timeline, row) {
+      let formula = due.get(timeline);
+      if (!formula) {
+        const isShort = recurring(timeline, place.lastRow) !== null;
+        formula = isShort ? inEveryRow((each) => recurring(timeline, each)!) : () => null;
+        due.set(timeline, formula);
+      }
+      return formula(row);
+    },
+  };
+}
+
+function rowCells(row: FollowUpRow, plan: Plan, place: TablePlace, index: number, formulas: RowFormulas, oneSheet: boolean): LayoutCell[] {
   const { task } = row;
   const at = place.firstRow + index;
   const claim = claimMeaning(task.statusText.text) || (task.progress.value === 100 ? STATUS_LABELS.done : '');
@@ -93,34 +131,34 @@ function rowCells(row: FollowUpRow, plan: Plan, place: TablePlace, index: number
     lead: { value: row.lead, style: 'text' },
     coordinators: { value: row.coordinators.join('; '), style: 'text' },
     timeline: { value: task.timeline.text, style: 'textCenter' },
-    due: { ...dueCell(row, plan, at), style: 'date' },
+    due: { ...dueCell(row, formulas, at), style: 'date' },
     completedOn: { ...completedOnCell(task.completedOn), style: 'date' },
     statusText: { ...textCell(task.statusText), style: 'textCenter' },
     progress: { ...progressCell(task.progress), style: 'count' },
-    status: { value: STATUS_LABELS[row.status], formula: statusFormula(at), style: 'textCenter' },
-    daysLate: { value: row.daysLate ?? '', formula: daysLateFormula(at), style: 'count' },
+    status: { value: STATUS_LABELS[row.status], formula: formulas.status(at), style: 'textCenter' },
+    daysLate: { value: row.daysLate ?? '', formula: formulas.daysLate(at), style: 'count' },
     quarter: { value: row.quarter, style: 'textCenter' },
     source: { value: oneSheet ? cellAddress(task.content.cell) : `${task.sheet}!${cellAddress(task.content.cell)}`, style: 'linkCenter', link: task.content.cell },
     ...clarityCells(row),
     first: { value: row.first ? 1 : 0, style: 'helper' },
     kind: { value: KIND_LABELS[row.kind], style: 'helper' },
-    claim: { value: claim, formula: claimFormula(at, glossary), style: 'helper' },
+    claim: { value: claim, formula: formulas.claim(at), style: 'helper' },
     shift: { value: row.shift, style: 'helper' },
     month: { value: row.month ?? '', style: 'helper' },
     coordinatorKey: { value: row.coordinators.length === 0 ? '' : `|${row.coordinators.join('|')}|`, style: 'helper' },
     allLeads: { value: row.leads.join('; '), style: 'helper' },
     reason: { ...textCell(task.obstacles), style: 'helper' },
     place: { value: linkTarget(task.content.cell), style: 'helper' },
-    rank: { value: row.listed && days !== null ? rankOf(days, at - place.headerRow) : '', formula: rankFormula(at, place.headerRow), style: 'helper' },
+    rank: { value: row.listed && days !== null ? rankOf(days, at - place.headerRow) : '', formula: formulas.rank(at), style: 'helper' },
   };
   return FOLLOW_UP_COLUMNS.map((column) => values[column]);
 }
 
-function dueCell(row: FollowUpRow, plan: Plan, at: number): SourceValue {
+function dueCell(row: FollowUpRow, formulas: RowFormulas, at: number): SourceValue {
   const value = row.due === null ? '' : toExcelSerial(row.due);
   const timeline = row.task.timeline.value;
   if (timeline.kind !== 'recurring') return { value };
-  const formula = recurringDueFormula(timeline, plan.settings.issuedOn, `OR(${completedFormula(at)},${claimedFormula(at)})`);
+  const formula = formulas.due(timeline, at);
   return formula === null ? { value } : { value, formula };
 }
 

@@ -10,6 +10,7 @@ import type { Figures } from './figures';
 import { SOON_DAYS, type FollowUpRow } from './follow-up-row';
 import { createLayout, heightOf, type Layout, type LayoutCell } from './layout';
 import { writeLetterhead } from './letterhead';
+import { inEveryRow } from './row-formula';
 import { textCell } from './source-cells';
 import { FOOTER, STYLES } from './styles';
 
@@ -47,8 +48,9 @@ export function overdueSheet(plan: Plan, figures: Figures, rows: readonly Follow
     layout.height(HEADER_ROW, 36);
   }
   const height = Math.max(20, ...possible.map((row) => Math.max(heightOf(row.task.content.text, WIDTHS[3]!), heightOf(row.leads.join('; '), WIDTHS[4]!), heightOf(row.task.obstacles.text, WIDTHS[7]!))));
+  const line = linesOf(figures, rows, place);
   for (let index = 0; index < capacity; index += 1) {
-    layout.line(first + index, 1, line(index, figures, rows, place));
+    layout.line(first + index, 1, line(index));
     layout.height(first + index, Math.min(height, 84));
   }
 
@@ -95,28 +97,40 @@ function writeSummary(layout: Layout, figures: Figures, place: TablePlace): void
   for (const row of [7, 8]) layout.height(row, 22);
 }
 
-function line(index: number, figures: Figures, rows: readonly FollowUpRow[], place: TablePlace): LayoutCell[] {
-  const sheetRow = HEADER_ROW + 1 + index;
-  const at = `$${cellAddress({ row: sheetRow, column: PLACE_COLUMN })}`;
+/** The lines of the list by their place in it, 0 first. */
+function linesOf(figures: Figures, rows: readonly FollowUpRow[], place: TablePlace): (index: number) => LayoutCell[] {
   const rank = rangeOf(place, 'rank');
-  const row = figures.urgent[index];
-  const pick = (column: FollowUpColumn) => `INDEX(${rangeOf(place, column)},${at})`;
-  const filled = (value: string | number | undefined, formula: string, style: LayoutCell['style']): LayoutCell => ({ value: value ?? '', formula: `=IF(${at}="","",${formula})`, style });
-  const overdue = `${pick('status')}=${quoted(STATUS_LABELS['open-overdue'])}`;
-  const left = `${pick('due')}-${AS_OF_NAME}`;
-  return [
-    filled(row && index + 1, String(index + 1), 'listCenter'),
-    filled(row && groupOf(row), `IF(${overdue},"Quá hạn","Sắp đến hạn")`, 'listCenter'),
-    filled(row?.task.number.text, `${pick('number')}&""`, 'listCenter'),
-    filled(row?.task.content.text, `${pick('content')}&""`, 'listText'),
-    filled(row?.leads.join('; '), `${pick('allLeads')}&""`, 'listText'),
-    filled(row?.due ? toExcelSerial(row.due) : undefined, pick('due'), 'listDate'),
-    filled(row && daysText(row, figures.asOf), `IF(${overdue},"Quá hạn "&${pick('daysLate')}&" ngày",IF(${left}=0,"Đến hạn trong ngày","Còn "&(${left})&" ngày"))`, 'listCenter'),
-    filled(row && String(textCell(row.task.obstacles).value ?? ''), `${pick('reason')}&""`, 'listText'),
-    filled(row && 'Mở dòng gốc', `HYPERLINK(${pick('place')},"Mở dòng gốc")`, 'listLink'),
-    { value: null, style: 'helper' },
-    { value: row ? rows.indexOf(row) + 1 : '', formula: `=IF(COUNT(${rank})<${index + 1},"",MATCH(LARGE(${rank},${index + 1}),${rank},0))`, style: 'helper' },
-  ];
+  const at = (sheetRow: number) => `$${cellAddress({ row: sheetRow, column: PLACE_COLUMN })}`;
+  const pick = (column: FollowUpColumn, sheetRow: number) => `INDEX(${rangeOf(place, column)},${at(sheetRow)})`;
+  const overdue = (sheetRow: number) => `${pick('status', sheetRow)}=${quoted(STATUS_LABELS['open-overdue'])}`;
+  const left = (sheetRow: number) => `${pick('due', sheetRow)}-${AS_OF_NAME}`;
+  const filled = (formula: (sheetRow: number) => string) => inEveryRow((sheetRow) => `=IF(${at(sheetRow)}="","",${formula(sheetRow)})`);
+  const group = filled((sheetRow) => `IF(${overdue(sheetRow)},"Quá hạn","Sắp đến hạn")`);
+  const number = filled((sheetRow) => `${pick('number', sheetRow)}&""`);
+  const content = filled((sheetRow) => `${pick('content', sheetRow)}&""`);
+  const leads = filled((sheetRow) => `${pick('allLeads', sheetRow)}&""`);
+  const due = filled((sheetRow) => pick('due', sheetRow));
+  const days = filled((sheetRow) => `IF(${overdue(sheetRow)},"Quá hạn "&${pick('daysLate', sheetRow)}&" ngày",IF(${left(sheetRow)}=0,"Đến hạn trong ngày","Còn "&(${left(sheetRow)})&" ngày"))`);
+  const reason = filled((sheetRow) => `${pick('reason', sheetRow)}&""`);
+  const link = filled((sheetRow) => `HYPERLINK(${pick('place', sheetRow)},"Mở dòng gốc")`);
+  const places = new Map(rows.map((row, index) => [row, index + 1]));
+  return (index) => {
+    const sheetRow = HEADER_ROW + 1 + index;
+    const row = figures.urgent[index];
+    return [
+      { value: row ? index + 1 : '', formula: `=IF(${at(sheetRow)}="","",${index + 1})`, style: 'listCenter' },
+      { value: row ? groupOf(row) : '', formula: group(sheetRow), style: 'listCenter' },
+      { value: row?.task.number.text ?? '', formula: number(sheetRow), style: 'listCenter' },
+      { value: row?.task.content.text ?? '', formula: content(sheetRow), style: 'listText' },
+      { value: row?.leads.join('; ') ?? '', formula: leads(sheetRow), style: 'listText' },
+      { value: row?.due ? toExcelSerial(row.due) : '', formula: due(sheetRow), style: 'listDate' },
+      { value: row ? daysText(row, figures.asOf) : '', formula: days(sheetRow), style: 'listCenter' },
+      { value: row ? String(textCell(row.task.obstacles).value ?? '') : '', formula: reason(sheetRow), style: 'listText' },
+      { value: row ? 'Mở dòng gốc' : '', formula: link(sheetRow), style: 'listLink' },
+      { value: null, style: 'helper' },
+      { value: row ? places.get(row)! : '', formula: `=IF(COUNT(${rank})<${index + 1},"",MATCH(LARGE(${rank},${index + 1}),${rank},0))`, style: 'helper' },
+    ];
+  };
 }
 
 function groupOf(row: FollowUpRow): string {

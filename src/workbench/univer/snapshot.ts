@@ -1,6 +1,7 @@
 import { BooleanNumber, type IColumnData, type IObjectArrayPrimitiveType, type IObjectMatrixPrimitiveType, type IRange, type IRowData, type IStyleData, type IWorksheetData, type ICellData } from '@univerjs/core';
 import type { Area } from '../../core/sheet/cell-ref';
 import { cellAt, type Grid } from '../../core/sheet/grid';
+import { partOf, type Steps } from '../../core/steps';
 import type { CellLook } from '../../workbook/xlsx/cell-look';
 import type { SheetView } from '../../workbook/xlsx/view';
 import { univerContent } from './cell';
@@ -12,6 +13,7 @@ const POINT = 96 / 72;
 const CHARACTER = 7;
 const COLUMN_PADDING = 5;
 /** Free rows and columns after the used ones, so that an officer can write there. */
+const ROWS_A_STEP = 50;
 const SPARE_ROWS = 50;
 const SPARE_COLUMNS = 6;
 
@@ -29,8 +31,10 @@ export interface SnapshotOptions {
   readonly live: boolean;
 }
 
-export function sheetSnapshot(id: string, grid: Grid, look: SheetView, { hidden, drawn, live }: SnapshotOptions): SheetSnapshot {
+export function* sheetSnapshot(id: string, grid: Grid, look: SheetView, { hidden, drawn, live }: SnapshotOptions): Steps<SheetSnapshot> {
   const widths = columns(grid, look);
+  const rowData = yield* partOf(rows(grid, look, widths), 0, 0.5);
+  const cellData = yield* partOf(cells(id, grid, look, live), 0.5, 1);
   return {
     sheet: {
       id,
@@ -44,8 +48,8 @@ export function sheetSnapshot(id: string, grid: Grid, look: SheetView, { hidden,
       freeze: { xSplit: look.frozenColumns, ySplit: look.frozenRows, startRow: look.frozenRows || -1, startColumn: look.frozenColumns || -1 },
       mergeData: grid.merges.map(({ top, left, bottom, right }): IRange => ({ startRow: top - 1, startColumn: left - 1, endRow: bottom - 1, endColumn: right - 1 })),
       columnData: widths,
-      rowData: rows(grid, look, widths),
-      cellData: cells(id, grid, look, live),
+      rowData,
+      cellData,
     },
     styles: Object.fromEntries(look.styles.map((style, index) => [styleKey(id, index), univerStyle(style)])),
   };
@@ -63,11 +67,12 @@ function columns(grid: Grid, look: SheetView): IObjectArrayPrimitiveType<IColumn
   return data;
 }
 
-function rows(grid: Grid, look: SheetView, widths: IObjectArrayPrimitiveType<IColumnData>): IObjectArrayPrimitiveType<IRowData> {
+function* rows(grid: Grid, look: SheetView, widths: IObjectArrayPrimitiveType<IColumnData>): Steps<IObjectArrayPrimitiveType<IRowData>> {
   const data: IObjectArrayPrimitiveType<IRowData> = {};
   const heights = new RowHeights();
   const merged = mergedAway(grid);
   for (let row = 1; row <= grid.rowCount; row += 1) {
+    if (row % ROWS_A_STEP === 0) yield row / grid.rowCount;
     const said = look.rowHeights.get(row);
     const entry: IRowData = said === undefined ? { ah: fittedHeight(grid, look, widths, heights, merged, row) } : { h: said * POINT, ia: BooleanNumber.FALSE };
     data[row - 1] = grid.hiddenRows.has(row) ? { ...entry, hd: BooleanNumber.TRUE } : entry;
@@ -96,11 +101,12 @@ function mergedAway(grid: Grid): ReadonlySet<number> {
   return keys;
 }
 
-function cells(id: string, grid: Grid, look: SheetView, live: boolean): IObjectMatrixPrimitiveType<ICellData> {
+function* cells(id: string, grid: Grid, look: SheetView, live: boolean): Steps<IObjectMatrixPrimitiveType<ICellData>> {
   const data: IObjectMatrixPrimitiveType<ICellData> = {};
   const lastRow = Math.max(grid.rowCount, look.styledArea?.bottom ?? 0);
   const lastColumn = Math.max(grid.columnCount, look.styledArea?.right ?? 0);
   for (let row = 1; row <= lastRow; row += 1) {
+    if (row % ROWS_A_STEP === 0) yield row / lastRow;
     for (let column = 1; column <= lastColumn; column += 1) {
       const cell = cellAt(grid, row, column);
       const style = look.styleAt(row, column);

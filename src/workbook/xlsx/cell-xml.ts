@@ -1,6 +1,5 @@
 import { cellAddress } from '../../core/sheet/cell-ref';
 import type { CellValue } from '../../core/sheet/grid';
-import { attributesXml } from './xml-edit';
 import { escapeCellText, escapeXml } from './xml-text';
 
 /** A cell to write. `formula` without leading `=`; then `value` is its cached result. */
@@ -14,15 +13,17 @@ export interface CellToWrite {
 
 /** Unprefixed `<c>`; '' for a cell that holds nothing and looks like nothing. Texts are kept inline: shared strings stay untouched. */
 export function cellXml({ row, column, style, value, formula }: CellToWrite): string {
-  const place = { r: cellAddress({ row, column }), s: style === 0 ? null : style };
+  // Written by hand, unlike other elements: a long summary has hundreds of thousands of cells.
+  const tag = `<c r="${cellAddress({ row, column })}"${style === 0 ? '' : ` s="${style}"`}`;
+  const flagged = typeof value === 'boolean' ? ' t="b"' : '';
   if (formula !== undefined) {
-    const type = typeof value === 'string' ? (isErrorValue(value) ? 'e' : 'str') : typeof value === 'boolean' ? 'b' : null;
+    const type = typeof value === 'string' ? (isErrorValue(value) ? ' t="e"' : ' t="str"') : flagged;
     const cached = value === null ? '' : `<v>${valueXml(value)}</v>`;
-    return `<c${attributesXml({ ...place, t: type })}><f>${escapeXml(formula)}</f>${cached}</c>`;
+    return `${tag}${type}><f>${escapeXml(formula)}</f>${cached}</c>`;
   }
-  if (value === null || value === '') return style === 0 ? '' : `<c${attributesXml(place)}/>`;
-  if (typeof value !== 'string') return `<c${attributesXml({ ...place, t: typeof value === 'boolean' ? 'b' : null })}><v>${valueXml(value)}</v></c>`;
-  return `<c${attributesXml({ ...place, t: 'inlineStr' })}><is>${textXml(value)}</is></c>`;
+  if (value === null || value === '') return style === 0 ? '' : `${tag}/>`;
+  if (typeof value !== 'string') return `${tag}${flagged}><v>${valueXml(value)}</v></c>`;
+  return `${tag} t="inlineStr"><is>${textXml(value)}</is></c>`;
 }
 
 /** `<t>`, with blanks kept where XML readers would drop them. */

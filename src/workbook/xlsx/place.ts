@@ -1,4 +1,5 @@
 import type { GeneratedKind, SheetBlueprint } from '../../core/sheet/blueprint';
+import { partOf, type Steps } from '../../core/steps';
 import { WorkbookError } from '../error';
 import { generatedName } from '../generated-name';
 import { sealName, sealOf } from '../seal';
@@ -21,23 +22,26 @@ import { appendInto, elementXml, splice, withPrefix } from './xml-edit';
 import { child, parseXml, prefixOf } from './xml-tree';
 
 /** The package with these generated sheets written; throws before anything is written when one of them may not be. */
-export function placeSheets(state: State, blueprints: readonly SheetBlueprint[]): Package {
+export function* placeSheets(state: State, blueprints: readonly SheetBlueprint[]): Steps<Package> {
   const present = presentSheets(state);
   checkPlaces(state, blueprints, present);
   const styles = new StyleWriter(state.stylesXml, state.styles);
   let pack = state.pack;
-  for (const given of blueprints) {
+  for (const [index, given] of blueprints.entries()) {
     const blueprint = state.workbook.date1904 ? in1904(given) : given;
     const links = { styles: stylesOf(blueprint, styles), differentials: (blueprint.highlights ?? []).map((highlight) => styles.differential(highlight)) };
     const old = present.get(blueprint.kind);
     const path = old?.path ?? freePath(pack, 'xl/worksheets/sheet');
     if (old) pack = withoutBelongings(pack, path);
-    pack = writeSheet(pack, path, old?.name ?? blueprint.name, blueprint, links);
+    pack = yield* partOf(writeSheet(pack, path, old?.name ?? blueprint.name, blueprint, links), (index / blueprints.length) * WRITTEN, ((index + 1) / blueprints.length) * WRITTEN);
     if (!old) pack = withNewSheet(pack, state.workbook.path, path, blueprint);
   }
   pack = withStyles(pack, state.workbook, styles.finish());
-  return withNames(pack, state.workbook.path, blueprints);
+  return yield* partOf(withNames(pack, state.workbook.path, blueprints), WRITTEN, 1);
 }
+
+/** How much of the work is done when the sheets are written and are to be named. */
+const WRITTEN = 0.9;
 
 /** Whether placing takes formulas away, so that the calculation chain may name cells that have none. */
 export function replacesSheets(state: State, blueprints: readonly SheetBlueprint[]): boolean {
@@ -76,7 +80,7 @@ function stylesOf(blueprint: SheetBlueprint, writer: StyleWriter): Map<string, n
 }
 
 /** The sheet part with its tables, drawing and charts. */
-function writeSheet(pack: Package, path: string, name: string, blueprint: SheetBlueprint, links: Pick<SheetLinks, 'styles' | 'differentials'>): Package {
+function* writeSheet(pack: Package, path: string, name: string, blueprint: SheetBlueprint, links: Pick<SheetLinks, 'styles' | 'differentials'>): Steps<Package> {
   const { tables = [], charts = [] } = blueprint;
   const relationships: NewRelationship[] = [];
   const types: [string, string][] = [];
@@ -105,7 +109,7 @@ function writeSheet(pack: Package, path: string, name: string, blueprint: SheetB
     relationships.push({ id: drawingId, type: 'drawing', target: drawing });
   }
   const tableIds = relationships.filter(({ type }) => type === 'table').map(({ id }) => id);
-  next = next.with([[path, sheetXml(blueprint, { ...links, drawingId, tableIds })]]);
+  next = next.with([[path, yield* sheetXml(blueprint, { ...links, drawingId, tableIds })]]);
   if (relationships.length > 0) next = next.with([[relsPath(path), withRelationships(undefined, relationships)]]);
   return types.length === 0 ? next : next.with([[CONTENT_TYPES, withContentTypes(next.need(CONTENT_TYPES).text, types)]]);
 }
@@ -133,12 +137,13 @@ function withNewSheet(pack: Package, workbookPath: string, path: string, { name,
 }
 
 /** Names of the sheets: what kind each is and how it was written, its repeated rows, the names its formulas use. */
-function withNames(pack: Package, workbookPath: string, blueprints: readonly SheetBlueprint[]): Package {
+function* withNames(pack: Package, workbookPath: string, blueprints: readonly SheetBlueprint[]): Steps<Package> {
   const listed = new State(pack);
   const before = presentSheets(listed);
   const names: NameToWrite[] = [];
   const removed: { name: string; localSheet: number }[] = [];
-  for (const blueprint of blueprints) {
+  for (const [index, blueprint] of blueprints.entries()) {
+    yield index / blueprints.length;
     const entry = before.get(blueprint.kind) ?? listed.sheet(blueprint.name);
     const localSheet = listed.workbook.sheets.indexOf(entry);
     const refersTo = absoluteReference(entry.name, cellArea({ row: 1, column: 1 }));

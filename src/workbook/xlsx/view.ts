@@ -1,7 +1,8 @@
 import type { Area } from '../../core/sheet/cell-ref';
+import type { Steps } from '../../core/steps';
 import { child, children, flag, type XmlElement } from './xml-tree';
 import { cellLooks, type CellLook } from './cell-look';
-import { sheetCells } from './sheet-cells';
+import { sheetCellsInSteps } from './sheet-cells';
 import type { State } from './state';
 
 /** How a sheet looks, as plain data for a screen. Rows and columns are 1-based. */
@@ -27,10 +28,10 @@ export interface SheetView {
 const FARTHEST = { row: 5_000, column: 200 };
 
 /** The look of a sheet. Throws `no-sheet`. */
-export function viewSheet(state: State, name: string): SheetView {
+export function* viewSheet(state: State, name: string): Steps<SheetView> {
   const entry = state.sheet(name);
   const { root, columns } = state.outline(entry);
-  const cells = sheetCells(state, entry);
+  const cells = yield* sheetCellsInSteps(state, entry);
   const styles = cellLooks(state);
   const columnWidths = new Map<number, number>();
   for (const { first, last, attributes } of columns) {

@@ -1,5 +1,6 @@
 import type { BlueprintHighlight, BlueprintPrint, BlueprintValidation, SheetBlueprint } from '../../core/sheet/blueprint';
 import { areaAddress, cellAddress, quotedSheet } from '../../core/sheet/cell-ref';
+import type { Steps } from '../../core/steps';
 import { cellXml } from './cell-xml';
 import { fittedHeight } from './row-height';
 import { validationXml } from './validation-xml';
@@ -17,8 +18,9 @@ export interface SheetLinks {
 }
 
 /** The worksheet part of a blueprint; elements stand in the order of CT_Worksheet. */
-export function sheetXml(blueprint: SheetBlueprint, links: SheetLinks): string {
+export function* sheetXml(blueprint: SheetBlueprint, links: SheetLinks): Steps<string> {
   const print = blueprint.print;
+  const rows = yield* rowsXml(blueprint, links.styles);
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
@@ -27,7 +29,7 @@ export function sheetXml(blueprint: SheetBlueprint, links: SheetLinks): string {
     sheetViewsXml(blueprint) +
     '<sheetFormatPr defaultRowHeight="15.75"/>' +
     columnsXml(blueprint.columnWidths) +
-    rowsXml(blueprint, links.styles) +
+    rows +
     mergesXml(blueprint) +
     highlightsXml(blueprint.highlights ?? [], links.differentials) +
     validationsXml(blueprint.validations ?? []) +
@@ -77,21 +79,28 @@ function columnsXml(widths: readonly number[]): string {
   return widths.length === 0 ? '' : `<cols>${widths.map((width, index) => columnXml(index + 1, width)).join('')}</cols>`;
 }
 
-function rowsXml(blueprint: SheetBlueprint, styles: SheetLinks['styles']): string {
-  const xml = (blueprint.rows ?? []).map((row, r) => {
+function* rowsXml(blueprint: SheetBlueprint, styles: SheetLinks['styles']): Steps<string> {
+  const xml: string[] = [];
+  for (const [r, row] of blueprint.rows.entries()) {
+    if (r % ROWS_A_STEP === 0) yield r / blueprint.rows.length;
     const { height, cells } = row;
-    const content = cells
-      .map((cell, c) => {
-        if (!cell) return '';
-        const style = cell.style === undefined ? 0 : (styles.get(cell.style) ?? 0);
-        const formula = cell.formula === undefined ? {} : { formula: cell.formula.replace(/^=/, '') };
-        return cellXml({ row: r + 1, column: c + 1, style, value: cell.value, ...formula });
-      })
-      .join('');
-    if (content === '' && height === undefined) return '';
-    return elementXml('row', { r: r + 1, ht: height ?? fittedHeight(row, r + 1, blueprint), customHeight: height === undefined ? null : 1 }, content);
-  });
+    let content = '';
+    cells.forEach((cell, c) => {
+      if (!cell) return;
+      const style = cell.style === undefined ? 0 : (styles.get(cell.style) ?? 0);
+      const place = { row: r + 1, column: c + 1, style, value: cell.value };
+      content += cellXml(cell.formula === undefined ? place : { ...place, formula: withoutEquals(cell.formula) });
+    });
+    if (content === '' && height === undefined) continue;
+    xml.push(elementXml('row', { r: r + 1, ht: height ?? fittedHeight(row, r + 1, blueprint), customHeight: height === undefined ? null : 1 }, content));
+  }
   return `<sheetData>${xml.join('')}</sheetData>`;
+}
+
+const ROWS_A_STEP = 100;
+
+function withoutEquals(formula: string): string {
+  return formula.startsWith('=') ? formula.slice(1) : formula;
 }
 
 function mergesXml({ merges = [] }: SheetBlueprint): string {

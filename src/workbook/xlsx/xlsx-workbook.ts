@@ -33,6 +33,7 @@ export class XlsxWorkbook implements Workbook {
   private valuesChanged = false;
   private formulasChanged = false;
   private shown: CellRef | null = null;
+  private changing: Promise<void> = Promise.resolve();
   private readonly listeners = new Set<(notice: EditNotice) => void>();
 
   constructor(pack: Package) {
@@ -71,8 +72,8 @@ export class XlsxWorkbook implements Workbook {
   }
 
   /** How a sheet looks, for a screen. Throws `no-sheet`. */
-  view(sheet: string): SheetView {
-    return viewSheet(this.state, sheet);
+  async view(sheet: string, pace?: Pace): Promise<SheetView> {
+    return paced(viewSheet(this.state, sheet), pace);
   }
 
   /** Charts of a sheet that a screen can draw from its cells. Throws `no-sheet`. */
@@ -85,40 +86,49 @@ export class XlsxWorkbook implements Workbook {
     return this.state.workbook.names;
   }
 
-  async edit(edits: readonly CellEdit[]): Promise<EditReport> {
-    const { pack, report } = editCells(this.state, this.memory, edits);
-    if (report.applied.length > 0) this.state = new State(pack);
-    return report;
+  edit(edits: readonly CellEdit[]): Promise<EditReport> {
+    return this.alone(() => {
+      const { pack, report } = editCells(this.state, this.memory, edits);
+      if (report.applied.length > 0) this.state = new State(pack);
+      return report;
+    });
   }
 
   /** What the officer typed in an embedded spreadsheet; listeners are told. */
   async officerEdits(edits: readonly OfficerEdit[]): Promise<void> {
-    const { pack, touchesFormulas } = writeOfficerEdits(this.state, this.memory, edits);
-    this.state = new State(pack);
-    this.valuesChanged = true;
-    this.formulasChanged ||= touchesFormulas;
+    await this.alone(() => {
+      const { pack, touchesFormulas } = writeOfficerEdits(this.state, this.memory, edits);
+      this.state = new State(pack);
+      this.valuesChanged = true;
+      this.formulasChanged ||= touchesFormulas;
+    });
     for (const sheet of new Set(edits.map(({ cell }) => cell.sheet))) {
       const cells = edits.map(({ cell }) => cell).filter((cell) => cell.sheet === sheet);
       for (const listener of this.listeners) listener({ sheet, cells });
     }
   }
 
-  async place(blueprints: readonly SheetBlueprint[]): Promise<Undo> {
-    const replaces = replacesSheets(this.state, blueprints);
-    const undo = this.change(placeSheets(this.state, blueprints), ({ path }) => (path.startsWith('xl/worksheets/') ? 'before' : null));
-    this.formulasChanged ||= replaces;
-    return undo;
+  place(blueprints: readonly SheetBlueprint[], pace?: Pace): Promise<Undo> {
+    return this.alone(async () => {
+      const replaces = replacesSheets(this.state, blueprints);
+      const placed = await paced(placeSheets(this.state, blueprints), pace);
+      const undo = this.change(placed, ({ path }) => (path.startsWith('xl/worksheets/') ? 'before' : null));
+      this.formulasChanged ||= replaces;
+      return undo;
+    });
   }
 
-  async extend(extension: ColumnExtension): Promise<Undo> {
-    return this.change(extendSheet(this.state, extension), settleExtension(extension, this.state.sheet(extension.sheet).path));
+  extend(extension: ColumnExtension): Promise<Undo> {
+    return this.alone(() => this.change(extendSheet(this.state, extension), settleExtension(extension, this.state.sheet(extension.sheet).path)));
   }
 
-  async mark(marks: readonly Mark[]): Promise<void> {
-    const clean = new State(withoutMarks(this.state));
-    withMarks(clean, marks);
-    this.state = clean;
-    this.marks = [...marks];
+  mark(marks: readonly Mark[]): Promise<void> {
+    return this.alone(() => {
+      const clean = new State(withoutMarks(this.state));
+      withMarks(clean, marks);
+      this.state = clean;
+      this.marks = [...marks];
+    });
   }
 
   async marked(): Promise<boolean> {
@@ -134,10 +144,17 @@ export class XlsxWorkbook implements Workbook {
     const before = this.state.pack;
     const changes = changesBetween(before, next);
     this.state = new State(next);
-    return async () => {
+    return () => this.alone(() => {
       const { stylesPath } = this.state.workbook;
       this.state = new State(takeBack(this.state.pack, changes, before.paths, (change, now) => (change.path === stylesPath ? 'now' : settle(change, now))));
-    };
+    });
+  }
+
+  /** One change after the other: one that pauses must not lose what the officer types meanwhile. */
+  private alone<Result>(change: () => Result | Promise<Result>): Promise<Result> {
+    const done = this.changing.then(change);
+    this.changing = done.then(() => undefined, () => undefined);
+    return done;
   }
 
   onEdit(listener: (notice: EditNotice) => void): () => void {

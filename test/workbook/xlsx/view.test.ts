@@ -5,7 +5,7 @@ import { buildXlsx } from './build-xlsx';
 test('a sheet tells its widths, heights, frozen rows and looks', async () => {
   const workbook = await openXlsx(buildXlsx([{ name: 'Phụ lục', rows: [['a', 'b', 'c']] }]));
   await workbook.place([FULL_BLUEPRINT]);
-  const view = workbook.view('Tổng hợp');
+  const view = await workbook.view('Tổng hợp');
   expect(view.columnWidths.get(1)).toBeCloseTo(30.71, 2);
   expect(view.rowHeights.get(1)).toBe(30);
   expect([view.frozenRows, view.frozenColumns, view.gridlines]).toEqual([3, 1, false]);
@@ -27,6 +27,6 @@ test.each([
 ])('%s is shown as %s', async (color, shown) => {
   const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts><font>${color}</font></fonts><cellXfs><xf fontId="0"/></cellXfs></styleSheet>`;
   const workbook = await openXlsx(buildXlsx([{ name: 'S', rows: [['a']] }], { parts: { 'xl/styles.xml': styles } }));
-  const view = workbook.view('S');
+  const view = await workbook.view('S');
   expect(view.styles[view.styleAt(1, 1)]?.color).toBe(shown);
 });
