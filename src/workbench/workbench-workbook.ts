@@ -1,4 +1,4 @@
-import type { SheetBlueprint } from '../core/sheet/blueprint';
+import type { GeneratedKind, SheetBlueprint } from '../core/sheet/blueprint';
 import type { CellRef } from '../core/sheet/cell-ref';
 import type { CellEdit, EditReport } from '../core/sheet/edit';
 import type { ColumnExtension } from '../core/sheet/extension';
@@ -77,8 +77,8 @@ export class WorkbenchWorkbook implements Workbook {
     return report;
   }
 
-  async place(blueprints: readonly SheetBlueprint[]): Promise<Undo> {
-    const undo = await this.book.place(blueprints);
+  async place(blueprints: readonly SheetBlueprint[], kept?: readonly GeneratedKind[]): Promise<Undo> {
+    const undo = await this.book.place(blueprints, kept);
     const kinds = blueprints.map(({ kind }) => kind);
     await this.showAgain(({ generated }) => generated !== undefined && kinds.includes(generated));
     return async () => {

@@ -38,8 +38,11 @@ export interface Workbook {
   editedCells(sheet: string): Promise<number>;
   /** Applies what still fits and reports the rest; see `CellEdit`. */
   edit(edits: readonly CellEdit[]): Promise<EditReport>;
-  /** Writes generated sheets, all or none; replaces in place those of the same kind, never a sheet of the officer's. */
-  place(blueprints: readonly SheetBlueprint[]): Promise<Undo>;
+  /**
+   * Writes generated sheets, all or none; replaces in place those of the same kind, never a sheet of the officer's. Sheets of the kinds in `kept`
+   * stay as they are and become the officer's own: the blueprint of such a kind makes a new sheet, to which the names of its kind go over.
+   */
+  place(blueprints: readonly SheetBlueprint[], kept?: readonly GeneratedKind[]): Promise<Undo>;
   /** Adds columns to an officer's table, all or nothing. */
   extend(extension: ColumnExtension): Promise<Undo>;
   /** Replaces every mark of Sáu Rõ's by these; `mark([])` takes all away. */

@@ -25,7 +25,6 @@ const PLAN = {
 };
 const UNNAMED = { name: 'Phụ lục', rows: [['PHỤ LỤC'], [], ...PLAN.rows.slice(2)] };
 const CONTACTS = { name: 'Danh bạ', rows: [['Họ và tên', 'Điện thoại'], ['Nguyễn Văn An', '0900000000']] };
-const LARGE = { name: 'Phụ lục', rows: [...PLAN.rows.slice(0, 3), ...Array.from({ length: 2000 }, (_, index) => [String(index + 1), `Xây dựng kế hoạch thực hiện nhiệm vụ số ${index + 1} của tỉnh`, 'Sở Tài chính', 'Sở Nội vụ', 'Quý IV/2026', 'Báo cáo'])] };
 
 /** The words by which a state is reached, in both languages. */
 const WORDS = {
@@ -59,8 +58,13 @@ export async function walkPane(newPage, url, look, lang = 'vi') {
   const button = (page, name, exact = false) => page.getByRole('button', { name, exact });
   const group = async (page, title) => {
     const heading = button(page, title).and(page.locator('[aria-expanded]')).first();
-    await heading.scrollIntoViewIfNeeded();
+    await bringIntoView(page, heading);
     if ((await heading.getAttribute('aria-expanded')) !== 'true') await heading.click();
+  };
+  const finding = async (page, cell) => {
+    const line = page.locator(`[data-cell="${cell}"]`).last();
+    await bringIntoView(page, line);
+    await line.click();
   };
   const back = (page) => button(page, w.back, true).click();
 
@@ -68,7 +72,7 @@ export async function walkPane(newPage, url, look, lang = 'vi') {
   await page.getByText(w.counts).first().waitFor();
   await look('findings', page);
   await group(page, w.residue);
-  await page.locator('[data-cell^="B"]').last().click();
+  await finding(page, 'B8');
   await button(page, w.fix).waitFor();
   await look('fix preview', page);
   await button(page, w.accept, true).last().click();
@@ -81,7 +85,7 @@ export async function walkPane(newPage, url, look, lang = 'vi') {
   await page.getByText(w.accepted).click();
   await look('accepted list', page);
   await group(page, w.multiple);
-  await page.locator('[data-cell^="C10"]').last().click();
+  await finding(page, 'C10');
   await page.getByRole('radio').first().click();
   await look('choices', page);
   await button(page, w.filter, true).click();
@@ -129,7 +133,17 @@ export async function walkPane(newPage, url, look, lang = 'vi') {
   await page.getByRole('region', { name: w.unit }).getByRole('button').first().click();
   await look('picked tasks', page);
   await tab(3);
+  await page.evaluate(() => {
+    // Long work lets the page paint in steps of no time; here a step lasts until the clock is put on.
+    const soon = window.setTimeout;
+    window.setTimeout = (run, delay, ...rest) => soon(run, delay === 0 ? 60_000 : delay, ...rest);
+    window.goOn = () => { window.setTimeout = soon; };
+  });
   await button(page, w.write).click();
+  await page.getByRole('progressbar').waitFor();
+  await page.evaluate(() => window.goOn());
+  await look('progress', page);
+  await page.clock.fastForward(60_000);
   await page.getByText(w.done).last().waitFor();
   await look('summary', page);
   await page.evaluate(() => window.excel.officerTypes('Theo dõi', 'B4', 'Sửa tay'));
@@ -149,9 +163,6 @@ export async function walkPane(newPage, url, look, lang = 'vi') {
   const empty = await open({});
   await empty.getByText(w.empty).first().waitFor();
   await look('empty sheet', empty);
-  const large = await open({ sheets: [LARGE] });
-  await large.getByRole('progressbar').waitFor();
-  await look('progress', large);
   const outside = await open({ office: { ready: 'outside' } });
   await outside.getByRole('alert').getByText(w.outside).waitFor();
   await look('not Excel', outside);
@@ -161,4 +172,15 @@ export async function walkPane(newPage, url, look, lang = 'vi') {
   await silent.clock.fastForward(8000);
   await silent.getByText(w.silent).waitFor();
   await look('Office does not answer', silent);
+}
+
+/** Only the lines in view are in the page: scrolls the list until the one that is looked for is there. */
+async function bringIntoView(page, line) {
+  const list = page.getByRole('tabpanel').locator('[role=list]').first();
+  await list.evaluate((element) => element.parentElement.scrollTo(0, 0));
+  for (let tries = 0; tries < 60 && (await line.count()) === 0; tries += 1) {
+    await list.evaluate((element) => element.parentElement.scrollBy(0, 60));
+    await page.waitForTimeout(30);
+  }
+  await line.scrollIntoViewIfNeeded();
 }

@@ -3,6 +3,7 @@ import type { CheckResult } from '../check/finding';
 import type { Plan } from '../plan/plan';
 import type { GeneratedKind, SheetBlueprint } from '../sheet/blueprint';
 import { checkSheet } from './check-sheet';
+import { TABLE_NAME } from './columns';
 import { figuresOf } from './figures';
 import { followUpRows } from './follow-up-row';
 import { followUpSheet, tablePlace } from './follow-up-sheet';
@@ -24,16 +25,18 @@ export interface SummaryOptions {
   readonly register?: Register;
   /** The names the sheets have or will get: formulas speak of each other's sheets. */
   readonly sheetNames: Readonly<Record<SummaryKind, string>>;
+  /** The name of the Excel table on *Theo dõi*, free in this workbook. */
+  readonly tableName?: string;
 }
 
 /** The summary of a plan on its as-of date, as sheets to be written together. */
-export function summaryBlueprints(plan: Plan, check: CheckResult, { register = DEFAULT_REGISTER, sheetNames }: SummaryOptions): readonly SheetBlueprint[] {
+export function summaryBlueprints(plan: Plan, check: CheckResult, { register = DEFAULT_REGISTER, sheetNames, tableName = TABLE_NAME }: SummaryOptions): readonly SheetBlueprint[] {
   const rows = followUpRows(plan, plan.asOf, register);
   const figures = figuresOf(rows, plan.asOf);
   const place = tablePlace(sheetNames['follow-up'], rows.length);
   return [
     summarySheet(plan, figures, rows, place, sheetNames.summary),
-    followUpSheet(plan, rows, sheetNames['follow-up']),
+    followUpSheet(plan, rows, sheetNames['follow-up'], tableName),
     overdueSheet(plan, figures, rows, place, sheetNames.overdue),
     checkSheet(plan, check, sheetNames['check-sheet']),
   ];

@@ -164,6 +164,7 @@ export const pane: Texts<typeof vi> = {
     button: 'Write summary sheets',
     buttonAgain: 'Write summary sheets again',
     again: 'Write again',
+    newSheets: 'Write to new sheets',
     leave: 'Never mind',
     intro: 'Sáu Rõ adds four sheets to this file. Your own sheets stay as they are.',
     sheets: { summary: 'Summary', 'follow-up': 'Follow-up', overdue: 'Overdue and due soon', 'check-sheet': 'Check sheet' },

@@ -17,7 +17,7 @@ export const errors = {
   'no-matrix': 'Chưa thấy bảng phân công trên trang "{sheet}". Bảng cần một hàng tiêu đề có cột nội dung và cột cơ quan chủ trì.',
   'empty-sheet': 'Trang "{sheet}" chưa có dữ liệu. Mở tệp có bảng phân công, hoặc dán bảng vào trang này.',
   'nothing-to-undo': 'Không còn việc nào để hoàn tác.',
-  'generated-edited': 'Trang "{sheet}" có {n} ô được sửa tay từ lần lập trước. Lập lại sẽ thay các ô đó.',
+  'generated-edited': 'Trang "{sheet}" có {n} ô được sửa tay từ lần lập trước. Lập lại sẽ thay các ô đó; lập sang trang mới thì trang này giữ nguyên.',
   'tracking-complete': 'Bảng đã có đủ các cột theo dõi.',
   'no-file': 'Không thấy tệp "{file}". Kiểm tra lại tên và thư mục.',
   'is-folder': '"{file}" là thư mục, không phải tệp. Ghi rõ tên tệp .xlsx bên trong.',

@@ -162,6 +162,7 @@ export const pane = {
     button: 'Lập bảng tổng hợp',
     buttonAgain: 'Lập lại bảng tổng hợp',
     again: 'Lập lại',
+    newSheets: 'Lập sang trang mới',
     leave: 'Thôi',
     intro: 'Sáu Rõ thêm bốn trang vào tệp này. Các trang của đồng chí giữ nguyên.',
     sheets: { summary: 'Tổng hợp', 'follow-up': 'Theo dõi', overdue: 'Quá hạn – sắp đến hạn', 'check-sheet': 'Phiếu kiểm tra' },

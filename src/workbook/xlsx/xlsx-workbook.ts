@@ -1,4 +1,4 @@
-import type { BlueprintChart, SheetBlueprint } from '../../core/sheet/blueprint';
+import type { BlueprintChart, GeneratedKind, SheetBlueprint } from '../../core/sheet/blueprint';
 import type { CellRef } from '../../core/sheet/cell-ref';
 import type { CellEdit, EditReport } from '../../core/sheet/edit';
 import type { ColumnExtension } from '../../core/sheet/extension';
@@ -101,9 +101,9 @@ export class XlsxWorkbook implements Workbook {
     }
   }
 
-  async place(blueprints: readonly SheetBlueprint[]): Promise<Undo> {
-    const replaces = replacesSheets(this.state, blueprints);
-    const undo = this.change(placeSheets(this.state, blueprints), ({ path }) => (path.startsWith('xl/worksheets/') ? 'before' : null));
+  async place(blueprints: readonly SheetBlueprint[], kept: readonly GeneratedKind[] = []): Promise<Undo> {
+    const replaces = replacesSheets(this.state, blueprints, kept);
+    const undo = this.change(placeSheets(this.state, blueprints, kept), ({ path }) => (path.startsWith('xl/worksheets/') ? 'before' : null));
     this.formulasChanged ||= replaces;
     return undo;
   }
