@@ -125,7 +125,7 @@ export async function walkPane(newPage, url, look, lang = 'vi') {
   await back(page);
   const tab = (index) => page.getByRole('tab').nth(index).click();
   await tab(0);
-  await page.getByRole('table').waitFor();
+  await page.getByRole('spinbutton').waitFor();
   await look('table', page);
   await tab(2);
   await page.getByText(w.unit).waitFor();
@@ -182,5 +182,4 @@ async function bringIntoView(page, line) {
     await list.evaluate((element) => element.parentElement.scrollBy(0, 60));
     await page.waitForTimeout(30);
   }
-  await line.scrollIntoViewIfNeeded();
 }

@@ -94,7 +94,7 @@ export const pane: Texts<typeof vi> = {
   filter: { search: 'Search findings', open: 'Filter', all: 'All', severity: 'Level', clarity: 'Clarity', lead: 'Lead agency', section: 'Section', sheet: 'Sheet' },
   table: {
     unsure: 'Sáu Rõ is not sure of this table. Please look at the header row (row {row}) and the columns below.',
-    headerRow: 'Header row', column: 'Column', heading: 'Heading', role: 'Taken for', roleOf: 'Column {column} is taken for', unused: 'not used',
+    headerRow: 'Header row', columns: 'What each column is taken for', roleOf: 'Column {column} is taken for', unused: 'not used',
     preview: 'Read so, there are {tasks} tasks and {sections} sections.', previewNothing: 'Read so, there are no tasks.',
     use: 'Read it so', right: 'That is right', forget: 'Let Sáu Rõ decide again',
     point: 'Say where the table stands on sheet "{sheet}"', pointHint: 'The header row is the one with the names of the columns. Columns are named by letters, for instance C.',

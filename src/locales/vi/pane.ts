@@ -94,7 +94,7 @@ export const pane = {
   filter: { search: 'Tìm trong các điểm', open: 'Lọc', all: 'Tất cả', severity: 'Mức', clarity: 'Theo sáu rõ', lead: 'Cơ quan chủ trì', section: 'Nhóm nhiệm vụ', sheet: 'Trang' },
   table: {
     unsure: 'Sáu Rõ chưa chắc về bảng này. Đề nghị xem lại hàng tiêu đề (hàng {row}) và các cột dưới đây.',
-    headerRow: 'Hàng tiêu đề', column: 'Cột', heading: 'Tiêu đề', role: 'Được hiểu là', roleOf: 'Cột {column} được hiểu là', unused: 'không dùng',
+    headerRow: 'Hàng tiêu đề', columns: 'Mỗi cột được hiểu là', roleOf: 'Cột {column} được hiểu là', unused: 'không dùng',
     preview: 'Hiểu như vậy thì có {tasks} nhiệm vụ, {sections} nhóm.', previewNothing: 'Hiểu như vậy thì không thấy nhiệm vụ nào.',
     use: 'Dùng cách hiểu này', right: 'Đúng như vậy', forget: 'Để Sáu Rõ tự hiểu lại',
     point: 'Cho biết bảng nằm ở đâu trên trang "{sheet}"', pointHint: 'Hàng tiêu đề là hàng ghi tên các cột. Tên cột ghi bằng chữ cái, ví dụ C.',

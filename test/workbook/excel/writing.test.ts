@@ -249,7 +249,7 @@ describe('generated sheets', () => {
   });
 
   test('a kept sheet that was renamed meanwhile gets its names back on undo', async () => {
-    const fake = openFake([APPENDIX]);
+    openFake([APPENDIX]);
     const workbook = createExcelWorkbook();
     await workbook.place([FOLLOW_UP, SUMMARY]);
     const undo = await workbook.place(BESIDE, ['summary']);
