@@ -26,6 +26,9 @@ const PLAN = {
 const UNNAMED = { name: 'Phụ lục', rows: [['PHỤ LỤC'], [], ...PLAN.rows.slice(2)] };
 const CONTACTS = { name: 'Danh bạ', rows: [['Họ và tên', 'Điện thoại'], ['Nguyễn Văn An', '0900000000']] };
 
+/** What the plan itself says, and the names of sheets: Vietnamese in every language. */
+export const OFFICERS_WORDS = [...new Set([PLAN, CONTACTS].flatMap(({ name, rows }) => [name, ...rows.flat()]).filter((cell) => cell !== null)), 'Tổng hợp', 'Theo dõi', 'Quá hạn – sắp đến hạn', 'Phiếu kiểm tra', 'Ghi theo văn bản gốc', 'Nguyễn Văn An'];
+
 /** The words by which a state is reached, in both languages. */
 const WORDS = {
   vi: {
@@ -63,8 +66,12 @@ export async function walkPane(newPage, url, look, lang = 'vi') {
   };
   const finding = async (page, cell) => {
     const line = page.locator(`[data-cell="${cell}"]`).last();
-    await bringIntoView(page, line);
-    await line.click();
+    for (let tries = 0; tries < 5; tries += 1) {
+      await bringIntoView(page, line);
+      // Lines take their place once they were drawn, and may leave the window by it.
+      if (await line.click({ timeout: 1500 }).then(() => true, () => false)) return;
+    }
+    throw new Error(`no finding at ${cell}`);
   };
   const back = (page) => button(page, w.back, true).click();
 
@@ -134,16 +141,19 @@ export async function walkPane(newPage, url, look, lang = 'vi') {
   await look('picked tasks', page);
   await tab(3);
   await page.evaluate(() => {
-    // Long work lets the page paint in steps of no time; here a step lasts until the clock is put on.
+    // Long work lets the page paint in steps of no time: here they wait until they are let go.
     const soon = window.setTimeout;
-    window.setTimeout = (run, delay, ...rest) => soon(run, delay === 0 ? 60_000 : delay, ...rest);
-    window.goOn = () => { window.setTimeout = soon; };
+    const held = [];
+    window.setTimeout = (run, delay, ...rest) => (delay === 0 ? held.push(run) : soon(run, delay, ...rest));
+    window.holdNoMore = () => { window.setTimeout = soon; };
+    window.letGo = () => held.forEach((run) => run());
   });
   await button(page, w.write).click();
   await page.getByRole('progressbar').waitFor();
-  await page.evaluate(() => window.goOn());
+  await page.waitForTimeout(300);
+  await page.evaluate(() => window.holdNoMore());
   await look('progress', page);
-  await page.clock.fastForward(60_000);
+  await page.evaluate(() => window.letGo());
   await page.getByText(w.done).last().waitFor();
   await look('summary', page);
   await page.evaluate(() => window.excel.officerTypes('Theo dõi', 'B4', 'Sửa tay'));
@@ -174,12 +184,15 @@ export async function walkPane(newPage, url, look, lang = 'vi') {
   await look('Office does not answer', silent);
 }
 
-/** Only the lines in view are in the page: scrolls the list until the one that is looked for is there. */
+/** Only the lines in view are in the page: scrolls the list until the one that is looked for is seen, and has found its place. */
 async function bringIntoView(page, line) {
-  const list = page.getByRole('tabpanel').locator('[role=list]').first();
-  await list.evaluate((element) => element.parentElement.scrollTo(0, 0));
-  for (let tries = 0; tries < 60 && (await line.count()) === 0; tries += 1) {
-    await list.evaluate((element) => element.parentElement.scrollBy(0, 60));
-    await page.waitForTimeout(30);
+  const scroller = page.getByRole('tabpanel').locator('[role=list]').first().locator('..');
+  await scroller.evaluate((element) => element.scrollTo(0, 0));
+  for (let tries = 0; tries < 150; tries += 1) {
+    const [box, window] = [(await line.count()) > 0 ? await line.boundingBox({ timeout: 500 }).catch(() => null) : null, await scroller.boundingBox()];
+    if (box && box.y >= window.y && box.y + 20 <= window.y + window.height) return;
+    await scroller.evaluate((element) => element.scrollBy(0, 80));
+    await page.waitForTimeout(20);
   }
+  throw new Error('the line never came into view');
 }

@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FollowUpRow } from '../../core/summary/follow-up-row';
 import { formatCount } from '../../core/summary/numbers';
 import { fillSlots } from '../../core/text/slots';
@@ -18,9 +18,12 @@ export function PickedTasks({ pick, rows, onClose }: { readonly pick: Pick; read
   const texts = useTexts();
   const { pane } = texts;
   const [shown, setShown] = useState(STEP);
+  const box = useRef<HTMLElement>(null);
+  // The list opens under its chart, which may be longer than the window.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   const title = fillSlots(pane.follow.tasksOf, { title: titleOf(pick, texts), n: formatCount(rows.length) });
   return (
-    <section className={styles.box} aria-label={title}>
+    <section ref={box} className={styles.box} aria-label={title}>
       <div className={styles.top}>
         <Text size={200} weight="semibold" role="status">{title}</Text>
         <Button size="small" appearance="subtle" onClick={onClose}>{pane.follow.closeList}</Button>

@@ -58,9 +58,9 @@ function shortName(name: string): string {
   return name.replace(/^Rõ /u, '');
 }
 
-/** From white to the colour of a clear task; text on it is dark below one half and white above. */
+/** From white to the colour of a clear task; text on it is dark below one half and white above, where a middling colour would carry neither. */
 function heat(share: number): string {
-  return `color-mix(in srgb, #${CLARITY_COLORS.clear.fill} ${Math.round(share >= 0.5 ? 60 + (share - 0.5) * 80 : share * 50)}%, #ffffff)`;
+  return `color-mix(in srgb, #${CLARITY_COLORS.clear.fill} ${Math.round(share >= 0.5 ? 78 + (share - 0.5) * 44 : share * 50)}%, #ffffff)`;
 }
 
 const useStyles = makeStyles({
