@@ -121,7 +121,7 @@ export const pane: Texts<typeof vi> = {
     showAll: 'Show all {n} agencies', showLess: 'Show fewer',
     unclear: '"{clarity}" not clear', tasksOf: '{title}: {n} tasks', closeList: 'Close the list', more: 'Show {n} more tasks',
     overdue: 'Overdue', overdueNone: 'No task is overdue.', daysLate: '{n} days late', noReason: 'no reason given', reason: 'Reason: {text}',
-    soon: 'Due within 30 days', soonNone: 'No task is due within the next 30 days.', due: 'due {date}',
+    soon: 'Due within 30 days', soonNone: 'No task is due within the next 30 days.', due: 'due\u00A0{date}',
   },
   status: {
     'done-on-time': 'Done on time', 'done-late': 'Done late', done: 'Done', 'open-in-time': 'Under way, in time',

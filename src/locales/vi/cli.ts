@@ -57,10 +57,10 @@ hoặc có tệp không đọc được (các tệp còn lại vẫn được ki
   },
   /** Where the command line words a problem otherwise than the pane. */
   problems: {
-    'not-a-workbook': '"{file}" không phải tệp Excel (.xlsx). Mở tệp bằng Excel, lưu thành Excel Workbook (.xlsx) rồi chạy lại với tệp mới.',
-    'old-format': '"{file}" là tệp Excel đời cũ (.xls). Mở bằng Excel, lưu thành Excel Workbook (.xlsx) rồi chạy lại với tệp mới.',
+    'not-a-workbook': '"{file}" không phải tệp Excel (.xlsx). Mở tệp bằng Excel, lưu thành Sổ làm việc Excel (.xlsx) rồi chạy lại với tệp mới.',
+    'old-format': '"{file}" là tệp Excel đời cũ (.xls). Mở bằng Excel, lưu thành Sổ làm việc Excel (.xlsx) rồi chạy lại với tệp mới.',
     encrypted: '"{file}" có mật khẩu. Mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc), lưu lại rồi chạy lại.',
-    unsupported: '"{file}" thuộc loại chưa đọc được (ví dụ .xlsb). Mở bằng Excel, lưu thành Excel Workbook (.xlsx) rồi chạy lại với tệp mới.',
+    unsupported: '"{file}" thuộc loại chưa đọc được (ví dụ .xlsb). Mở bằng Excel, lưu thành Sổ làm việc Excel (.xlsx) rồi chạy lại với tệp mới.',
     unknown: 'Có trục trặc ngoài dự kiến với "{file}". Chạy lại; nếu vẫn vậy, gửi dòng này cho người hỗ trợ: {detail}',
     'no-matrix': '"{file}": chưa thấy bảng phân công trên trang "{sheet}". Bảng cần một hàng tiêu đề có cột nội dung và cột cơ quan chủ trì; nếu có mà chưa nhận ra, chỉ rõ bằng --columns header=6,content=B,lead=C.',
     'empty-sheet': '"{file}": trang "{sheet}" chưa có dữ liệu. Mở tệp bằng Excel, chọn trang có bảng phân công, lưu lại rồi chạy lại.',

@@ -1,7 +1,7 @@
 /** What went wrong, where, and what to do next. `{file}` is the name the officer knows. */
 export const errors = {
-  'not-a-workbook': '"{file}" không phải tệp Excel (.xlsx). Mở tệp bằng Excel, chọn Lưu thành › Excel Workbook (.xlsx), rồi mở lại tại đây. Tệp gốc không bị thay đổi.',
-  'old-format': '"{file}" là tệp Excel đời cũ (.xls). Mở bằng Excel, chọn Lưu thành › Excel Workbook (.xlsx), rồi mở tệp mới tại đây. Tệp gốc không bị thay đổi.',
+  'not-a-workbook': '"{file}" không phải tệp Excel (.xlsx). Mở tệp bằng Excel, chọn Lưu thành › Sổ làm việc Excel (.xlsx), rồi mở lại tại đây. Tệp gốc không bị thay đổi.',
+  'old-format': '"{file}" là tệp Excel đời cũ (.xls). Mở bằng Excel, chọn Lưu thành › Sổ làm việc Excel (.xlsx), rồi mở tệp mới tại đây. Tệp gốc không bị thay đổi.',
   encrypted: '"{file}" có mật khẩu. Mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ), lưu lại rồi mở tại đây. Tệp gốc không bị thay đổi.',
   damaged: '"{file}" bị hỏng hoặc chưa tải về đủ nên không đọc được. Lấy lại tệp từ nơi gửi, hoặc mở bằng Excel để khôi phục rồi lưu lại. Tệp gốc không bị thay đổi.',
   'too-large': '"{file}" lớn quá mức an toàn nên không mở. Chép riêng trang có bảng phân công sang một tệp mới rồi mở tệp đó. Tệp gốc không bị thay đổi.',

@@ -121,7 +121,7 @@ export const pane = {
     showAll: 'Xem cả {n} cơ quan', showLess: 'Thu gọn',
     unclear: 'chưa đạt "{clarity}"', tasksOf: '{title}: {n} nhiệm vụ', closeList: 'Đóng danh sách', more: 'Xem thêm {n} nhiệm vụ',
     overdue: 'Quá hạn', overdueNone: 'Không có nhiệm vụ quá hạn.', daysLate: 'quá {n} ngày', noReason: 'chưa ghi lý do', reason: 'Lý do: {text}',
-    soon: 'Đến hạn trong 30 ngày', soonNone: 'Không có nhiệm vụ nào đến hạn trong 30 ngày tới.', due: 'hạn {date}',
+    soon: 'Đến hạn trong 30 ngày', soonNone: 'Không có nhiệm vụ nào đến hạn trong 30 ngày tới.', due: 'hạn\u00A0{date}',
   },
   /** The same words as on the sheets. */
   status: STATUS_LABELS,
