@@ -7,7 +7,7 @@ import type { Field } from '../core/plan/field';
 import type { Matrix, Plan, Task } from '../core/plan/plan';
 import { cellAddress, columnName } from '../core/sheet/cell-ref';
 import type { Timeline } from '../core/timeline/timeline';
-import { fixTitleOf, messageOf } from '../locales/rules';
+import { fixTitleOf, messageOf, outcomeIn } from '../locales/rules';
 import type { SessionState } from '../session/state';
 import type { Lang } from './texts';
 
@@ -32,7 +32,7 @@ export function checkJson(file: string, state: SessionState, lang: Lang): Record
     staleAcceptances: check.staleAcceptances.map(({ acceptance, why }) => ({
       rule: acceptance.rule, text: acceptance.text, reason: acceptance.reason, by: acceptance.by, on: acceptance.on, expires: acceptance.expires, why,
     })),
-    rules: check.outcomes,
+    rules: check.outcomes.map((outcome) => outcomeIn(outcome, lang)),
   };
 }
 

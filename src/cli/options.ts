@@ -24,6 +24,7 @@ export interface WriteOptions extends CommonOptions {
   readonly out?: string;
   readonly inPlace?: boolean;
   readonly force?: boolean;
+  readonly newSheets?: boolean;
   /** A path, or true to put it beside the workbook. */
   readonly report?: string | true;
 }

@@ -46,7 +46,8 @@ export function createProgram(lang: Lang, finish: (exitCode: number) => void): C
   writing(named('fix')).action(async (files: string[], options: WriteOptions) => finish(await fix(files, options)));
   writing(named('track')).action(async (files: string[], options: WriteOptions) => finish(await track(files, options)));
   writing(named('summarise').alias('summarize'))
-    .option('--force', texts.options.force)
+    .addOption(new Option('--force', texts.options.force).conflicts('newSheets'))
+    .option('--new-sheets', texts.options.newSheets)
     .addOption(new Option(`--report [${words.path}]`, texts.options.report).argParser(wordFile))
     .action(async (files: string[], options: WriteOptions) => finish(await summarise(files, options)));
   withLang(program.command('rules').description(texts.commands.rules).argument(`[${words.name}]`, texts.arguments.rule))

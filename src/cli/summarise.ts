@@ -14,7 +14,7 @@ import type { WholeFile } from './write-file';
 export async function summarise(files: readonly string[], options: WriteOptions): Promise<number> {
   const texts = textsOf(options.lang).cli;
   const { exitCode, written } = await rewrite(files, options, async (session, target) => {
-    await session.summarise({ force: options.force === true });
+    await session.summarise({ force: options.force === true, newSheets: options.newSheets === true });
     throwProblem(session);
     return { told: session.figures(), beside: await reportsOf(session, target, files.length > 1 && options.report ? true : options.report) };
   });

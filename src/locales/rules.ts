@@ -27,6 +27,11 @@ export function fixTitleOf(fix: Fix, lang: RuleLang): string {
   return TEXTS[lang].fix(fix);
 }
 
+/** The same outcome, what a skipped rule lacked in that language. */
+export function outcomeIn(outcome: RuleOutcome, lang: RuleLang): RuleOutcome {
+  return outcome.outcome === 'skipped' ? { ...outcome, missing: outcome.missing.map(TEXTS[lang].missing) } : outcome;
+}
+
 /** How much of the catalogue was judged. */
 export function coverageOf(outcomes: readonly RuleOutcome[], lang: RuleLang): string {
   return lang === 'vi' ? coverageSentence(outcomes) : coverageInEnglish(outcomes);

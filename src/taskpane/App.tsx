@@ -85,6 +85,6 @@ function Pane({ lang, onLang, file, onTemplate }: PaneProps) {
 }
 
 const useStyles = makeStyles({
-  main: { flexGrow: 1, flexShrink: 0, flexBasis: '320px', minHeight: 0, display: 'flex', flexDirection: 'column' },
+  main: { flexGrow: 1, flexShrink: 0, display: 'flex', flexDirection: 'column' },
   pane: { position: 'relative', display: 'flex', flexDirection: 'column', height: '100%', overflowX: 'hidden', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
 });

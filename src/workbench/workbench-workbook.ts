@@ -6,7 +6,7 @@ import { cellAt, type Grid } from '../core/sheet/grid';
 import type { Mark } from '../core/sheet/mark';
 import { paced, type Pace } from '../core/steps';
 import { createPauses } from '../session/pauses';
-import type { EditNotice, SheetInfo, Undo, Workbook } from '../workbook/workbook';
+import type { EditNotice, PlaceOptions, SheetInfo, Undo, Workbook } from '../workbook/workbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
 import { chartData, type ChartData } from './charts/chart-data';
 import { univerContent } from './univer/cell';
@@ -82,8 +82,8 @@ export class WorkbenchWorkbook implements Workbook {
     return report;
   }
 
-  async place(blueprints: readonly SheetBlueprint[], pace?: Pace): Promise<Undo> {
-    const undo = await this.book.place(blueprints, pace);
+  async place(blueprints: readonly SheetBlueprint[], options?: PlaceOptions): Promise<Undo> {
+    const undo = await this.book.place(blueprints, options);
     const kinds = blueprints.map(({ kind }) => kind);
     await this.showAgain(({ generated }) => generated !== undefined && kinds.includes(generated));
     return async () => {

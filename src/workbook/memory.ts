@@ -100,9 +100,9 @@ export function createMemoryWorkbook(sheets: readonly MemorySheet[], options: { 
       }
       return { applied, refused, undo } satisfies EditReport;
     },
-    async place(blueprints) {
+    async place(blueprints, { kept = [] } = {}) {
       const undo = snapshotUndo();
-      const next = [...state.sheets];
+      const next = state.sheets.map((sheet) => (sheet.blueprint && kept.includes(sheet.blueprint.kind) ? ownSheet(sheet) : sheet));
       for (const blueprint of blueprints) {
         const at = next.findIndex((sheet) => sheet.blueprint?.kind === blueprint.kind);
         const name = next[at]?.grid.sheet ?? blueprint.name;
@@ -156,6 +156,11 @@ interface Sheet {
   readonly hidden: boolean;
   readonly locked: boolean;
   readonly blueprint?: SheetBlueprint;
+}
+
+/** A generated sheet that the officer takes over. */
+function ownSheet({ grid, hidden, locked }: Sheet): Sheet {
+  return { grid, hidden, locked };
 }
 
 function sheetFrom(sheet: MemorySheet): Sheet {

@@ -19,6 +19,13 @@ export interface SheetInfo {
 /** Takes back one `place` or `extend`; safe to call once. */
 export type Undo = () => Promise<void>;
 
+export interface PlaceOptions {
+  /** Sheets of these kinds stay as they are and become the officer's own: the blueprint of such a kind makes a new sheet, to which the names of its kind go over. */
+  readonly kept?: readonly GeneratedKind[];
+  /** Large sheets are written with the pauses it asks for. */
+  readonly pace?: Pace;
+}
+
 /** What the officer changed by hand since the port was opened. */
 export interface EditNotice {
   readonly sheet: string;
@@ -39,8 +46,8 @@ export interface Workbook {
   editedCells(sheet: string): Promise<number>;
   /** Applies what still fits and reports the rest; see `CellEdit`. */
   edit(edits: readonly CellEdit[]): Promise<EditReport>;
-  /** Writes generated sheets, all or none; replaces in place those of the same kind, never a sheet of the officer's. Large ones with the pauses that `pace` asks for. */
-  place(blueprints: readonly SheetBlueprint[], pace?: Pace): Promise<Undo>;
+  /** Writes generated sheets, all or none; replaces in place those of the same kind, never a sheet of the officer's. */
+  place(blueprints: readonly SheetBlueprint[], options?: PlaceOptions): Promise<Undo>;
   /** Adds columns to an officer's table, all or nothing. */
   extend(extension: ColumnExtension): Promise<Undo>;
   /** Replaces every mark of Sáu Rõ's by these; `mark([])` takes all away. */

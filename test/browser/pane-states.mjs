@@ -25,7 +25,9 @@ const PLAN = {
 };
 const UNNAMED = { name: 'Phụ lục', rows: [['PHỤ LỤC'], [], ...PLAN.rows.slice(2)] };
 const CONTACTS = { name: 'Danh bạ', rows: [['Họ và tên', 'Điện thoại'], ['Nguyễn Văn An', '0900000000']] };
-const LARGE = { name: 'Phụ lục', rows: [...PLAN.rows.slice(0, 3), ...Array.from({ length: 2000 }, (_, index) => [String(index + 1), `Xây dựng kế hoạch thực hiện nhiệm vụ số ${index + 1} của tỉnh`, 'Sở Tài chính', 'Sở Nội vụ', 'Quý IV/2026', 'Báo cáo'])] };
+
+/** What the plan itself says, and the names of sheets: Vietnamese in every language. */
+export const OFFICERS_WORDS = [...new Set([PLAN, CONTACTS].flatMap(({ name, rows }) => [name, ...rows.flat()]).filter((cell) => cell !== null)), 'Tổng hợp', 'Theo dõi', 'Quá hạn – sắp đến hạn', 'Phiếu kiểm tra', 'Ghi theo văn bản gốc', 'Nguyễn Văn An'];
 
 /** The words by which a state is reached, in both languages. */
 const WORDS = {
@@ -59,8 +61,17 @@ export async function walkPane(newPage, url, look, lang = 'vi') {
   const button = (page, name, exact = false) => page.getByRole('button', { name, exact });
   const group = async (page, title) => {
     const heading = button(page, title).and(page.locator('[aria-expanded]')).first();
-    await heading.scrollIntoViewIfNeeded();
+    await bringIntoView(page, heading);
     if ((await heading.getAttribute('aria-expanded')) !== 'true') await heading.click();
+  };
+  const finding = async (page, cell) => {
+    const line = page.locator(`[data-cell="${cell}"]`).last();
+    for (let tries = 0; tries < 5; tries += 1) {
+      await bringIntoView(page, line);
+      // Lines take their place once they were drawn, and may leave the window by it.
+      if (await line.click({ timeout: 1500 }).then(() => true, () => false)) return;
+    }
+    throw new Error(`no finding at ${cell}`);
   };
   const back = (page) => button(page, w.back, true).click();
 
@@ -68,7 +79,7 @@ export async function walkPane(newPage, url, look, lang = 'vi') {
   await page.getByText(w.counts).first().waitFor();
   await look('findings', page);
   await group(page, w.residue);
-  await page.locator('[data-cell^="B"]').last().click();
+  await finding(page, 'B8');
   await button(page, w.fix).waitFor();
   await look('fix preview', page);
   await button(page, w.accept, true).last().click();
@@ -81,7 +92,7 @@ export async function walkPane(newPage, url, look, lang = 'vi') {
   await page.getByText(w.accepted).click();
   await look('accepted list', page);
   await group(page, w.multiple);
-  await page.locator('[data-cell^="C10"]').last().click();
+  await finding(page, 'C10');
   await page.getByRole('radio').first().click();
   await look('choices', page);
   await button(page, w.filter, true).click();
@@ -121,7 +132,7 @@ export async function walkPane(newPage, url, look, lang = 'vi') {
   await back(page);
   const tab = (index) => page.getByRole('tab').nth(index).click();
   await tab(0);
-  await page.getByRole('table').waitFor();
+  await page.getByRole('spinbutton').waitFor();
   await look('table', page);
   await tab(2);
   await page.getByText(w.unit).waitFor();
@@ -129,7 +140,20 @@ export async function walkPane(newPage, url, look, lang = 'vi') {
   await page.getByRole('region', { name: w.unit }).getByRole('button').first().click();
   await look('picked tasks', page);
   await tab(3);
+  await page.evaluate(() => {
+    // Long work lets the page paint in steps of no time: here they wait until they are let go.
+    const soon = window.setTimeout;
+    const held = [];
+    window.setTimeout = (run, delay, ...rest) => (delay === 0 ? held.push(run) : soon(run, delay, ...rest));
+    window.holdNoMore = () => { window.setTimeout = soon; };
+    window.letGo = () => held.forEach((run) => run());
+  });
   await button(page, w.write).click();
+  await page.getByRole('progressbar').waitFor();
+  await page.waitForTimeout(300);
+  await page.evaluate(() => window.holdNoMore());
+  await look('progress', page);
+  await page.evaluate(() => window.letGo());
   await page.getByText(w.done).last().waitFor();
   await look('summary', page);
   await page.evaluate(() => window.excel.officerTypes('Theo dõi', 'B4', 'Sửa tay'));
@@ -149,9 +173,6 @@ export async function walkPane(newPage, url, look, lang = 'vi') {
   const empty = await open({});
   await empty.getByText(w.empty).first().waitFor();
   await look('empty sheet', empty);
-  const large = await open({ sheets: [LARGE] });
-  await large.getByRole('progressbar').waitFor();
-  await look('progress', large);
   const outside = await open({ office: { ready: 'outside' } });
   await outside.getByRole('alert').getByText(w.outside).waitFor();
   await look('not Excel', outside);
@@ -161,4 +182,17 @@ export async function walkPane(newPage, url, look, lang = 'vi') {
   await silent.clock.fastForward(8000);
   await silent.getByText(w.silent).waitFor();
   await look('Office does not answer', silent);
+}
+
+/** Only the lines in view are in the page: scrolls the list until the one that is looked for is seen, and has found its place. */
+async function bringIntoView(page, line) {
+  const scroller = page.getByRole('tabpanel').locator('[role=list]').first().locator('..');
+  await scroller.evaluate((element) => element.scrollTo(0, 0));
+  for (let tries = 0; tries < 150; tries += 1) {
+    const [box, window] = [(await line.count()) > 0 ? await line.boundingBox({ timeout: 500 }).catch(() => null) : null, await scroller.boundingBox()];
+    if (box && box.y >= window.y && box.y + 20 <= window.y + window.height) return;
+    await scroller.evaluate((element) => element.scrollBy(0, 80));
+    await page.waitForTimeout(20);
+  }
+  throw new Error('the line never came into view');
 }

@@ -61,6 +61,27 @@ export default {
     await picture(page, 'workbench-other-day');
   },
 
+  'a generated sheet that was edited by hand stays beside a new one, which can be taken back': async ({ page, url }) => {
+    await openWorkbench(page, url);
+    const tab = (name) => page.locator('.sheet-cells').getByText(name, { exact: true });
+    await page.getByRole('tab', { name: 'Tổng hợp' }).click();
+    await page.getByRole('button', { name: /^Lập bảng tổng hợp/ }).click();
+    await tab('Phiếu kiểm tra').click();
+    await goTo(page, 'A3');
+    await page.keyboard.type('Ghi tay', { delay: 60 });
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(500);
+    await page.getByRole('button', { name: /^Lập lại bảng tổng hợp/ }).click();
+    await page.getByRole('button', { name: 'Lập sang trang mới' }).click();
+    await tab('Phiếu kiểm tra (Sáu Rõ)').waitFor();
+    await page.getByRole('button', { name: 'Mở trang Phiếu kiểm tra (Sáu Rõ)' }).waitFor();
+    await page.locator('.split-pane footer').getByRole('button', { name: 'Hoàn tác' }).click();
+    await tab('Phiếu kiểm tra (Sáu Rõ)').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Mở trang Phiếu kiểm tra', exact: true }).waitFor();
+    const sheets = strFromU8(unzipSync(await save(page))['xl/workbook.xml']).match(/<sheet [^>]*name="[^"]*"/g).length;
+    expectEqual(sheets, 5, 'sheets in the file');
+  },
+
   'Vietnamese typed with an input method stays whole': async ({ page, context, url }) => {
     await openWorkbench(page, url);
     await goTo(page, 'B7');

@@ -28,6 +28,8 @@ describe('for a person', () => {
     const of = ({ findings }: Record<string, any>) => findings.filter(({ rule }: { rule: string }) => rule === 'text-residue').map(({ message, fix }: { message: string; fix: { title: string } }) => [message, fix.title]); // eslint-disable-line @typescript-eslint/no-explicit-any -- as above
     expect(of(await json(residue))).toEqual([['Ô B2 còn thẻ định dạng. Đề nghị làm sạch.', 'Làm sạch']]);
     expect(of(await json(residue, '--lang', 'en'))).toEqual([['Cell B2 has left-over markup. Clean it.', 'Clean']]);
+    expect((await json(residue, '--lang', 'en')).rules).toContainEqual({ rule: 'timeline-missing', outcome: 'skipped', missing: ['column Timeline'] });
+    expect((await json(residue)).rules).toContainEqual({ rule: 'timeline-missing', outcome: 'skipped', missing: ['cột Thời gian thực hiện'] });
   });
 
   test('no line is wider than a terminal of 80 columns', async () => {

@@ -45,7 +45,7 @@ describe('summarise', () => {
     expect(readFileSync(join(folder, 'ra.docx')).subarray(0, 2).toString()).toBe('PK');
   });
 
-  test('a generated sheet the officer typed into is not replaced without --force', async () => {
+  test('a generated sheet the officer typed into is not replaced without --force, and kept beside a new one with --new-sheets', async () => {
     const { folder, file } = desk();
     await sauRo('summarise', file, '--in-place', '--as-of', '2026-11-20');
     const workbook = await openXlsx(readFileSync(file));
@@ -60,6 +60,13 @@ describe('summarise', () => {
     expect(refused.code).toBe(2);
     expect(refused.err.replace(/\s+/g, ' ')).toContain('trang "Tổng hợp" có 1 ô được sửa tay từ lần lập trước nên không lập lại. Thêm --force');
     expect(readFileSync(file)).toEqual(Buffer.from(edited));
+
+    const beside = join(folder, 'moi.xlsx');
+    expect((await sauRo('summarise', file, '-o', beside, '--new-sheets', '--as-of', '2026-11-20')).code).toBe(0);
+    const kept = await openXlsx(readFileSync(beside));
+    expect((await kept.sheets()).filter(({ name }) => name.startsWith('Tổng hợp')).map(({ name, generated }) => [name, generated])).toEqual([['Tổng hợp', undefined], ['Tổng hợp (Sáu Rõ)', 'summary']]);
+    expect((await kept.read('Tổng hợp')).cells[row - 1]![column - 1]!.value).toBe('Ghi chú của lãnh đạo');
+    expect((await sauRo('summarise', file, '--in-place', '--force', '--new-sheets')).code).toBe(2);
 
     expect((await sauRo('summarise', file, '--in-place', '--force', '--as-of', '2026-11-20')).code).toBe(0);
     expect((await (await openXlsx(readFileSync(file))).read('Tổng hợp')).cells[row - 1]![column - 1]!.value).toBe(before);

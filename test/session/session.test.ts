@@ -193,6 +193,26 @@ describe('summary sheets that the officer typed into', () => {
     expect((await workbook.read('Theo dõi')).cells[5]?.[2]?.text).not.toBe('Ghi tay');
   });
 
+  test('stay with the officer when new ones are wanted, which can be taken back', async () => {
+    const { workbook, session } = await openSession();
+    await session.summarise();
+    workbook.officerEdits([{ cell, value: 'Ghi tay' }]);
+    await session.summarise({ newSheets: true });
+    const kinds = async () => (await workbook.sheets()).flatMap(({ name, generated }) => (generated === 'storage' ? [] : [`${name}: ${generated ?? 'của cán bộ'}`]));
+    expect(await kinds()).toEqual(['Phụ lục: của cán bộ', 'Tổng hợp: summary', 'Theo dõi: của cán bộ', 'Quá hạn – sắp đến hạn: overdue', 'Phiếu kiểm tra: check-sheet', 'Theo dõi (Sáu Rõ): follow-up']);
+    expect((await workbook.read('Theo dõi')).cells[5]?.[2]?.text).toBe('Ghi tay');
+    expect((await workbook.read('Theo dõi (Sáu Rõ)')).tables.map(({ name }) => name)).toEqual(['SauRo_TheoDoi_2']);
+    expect((await workbook.read('Tổng hợp')).cells.flat().filter((found) => found?.formula?.includes("'Theo dõi (Sáu Rõ)'!")).length).toBeGreaterThan(0);
+    expect(session.state().plan?.tasks).toHaveLength(4);
+
+    await session.summarise();
+    expect((await workbook.sheets()).filter(({ generated }) => generated === 'follow-up').map(({ name }) => name)).toEqual(['Theo dõi (Sáu Rõ)']);
+    await session.undo();
+    await session.undo();
+    expect(await kinds()).toEqual(['Phụ lục: của cán bộ', 'Tổng hợp: summary', 'Theo dõi: follow-up', 'Quá hạn – sắp đến hạn: overdue', 'Phiếu kiểm tra: check-sheet']);
+    expect((await workbook.read('Theo dõi')).cells[5]?.[2]?.text).toBe('Ghi tay');
+  });
+
   test('are replaced unasked when only the date of the figures was set', async () => {
     const { workbook, session } = await openSession();
     await session.summarise();

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { WorkbookError } from '../../src/workbook/error';
-import { renderPane } from './render-pane';
+import { renderPane, textOf } from './render-pane';
 
 const LONG = 30_000;
 
@@ -46,6 +46,22 @@ describe('Tổng hợp', () => {
     await user.click(await screen.findByRole('button', { name: 'Mở trang Phiếu kiểm tra' }));
     expect(shown).toEqual(['Phiếu kiểm tra!A1']);
     expect((await workbook.sheets()).flatMap(({ generated }) => generated ?? [])).toEqual(expect.arrayContaining(['summary', 'follow-up', 'overdue', 'check-sheet']));
+  }, LONG);
+
+  test('a sheet edited by hand is replaced, kept beside a new one, or left', async () => {
+    const { user, workbook } = await renderPane();
+    await user.click(screen.getByRole('tab', { name: 'Tổng hợp' }));
+    await user.click(await screen.findByRole('button', { name: 'Lập bảng tổng hợp' }));
+    await screen.findByRole('button', { name: 'Mở trang Phiếu kiểm tra' });
+    workbook.officerEdits([{ cell: { sheet: 'Theo dõi', row: 6, column: 3 }, value: 'Ghi tay' }]);
+    await user.click(screen.getByRole('button', { name: 'Lập lại bảng tổng hợp' }));
+    const asked = await screen.findByRole('alert');
+    expect(asked.textContent).toContain('Trang "Theo dõi" có 1 ô được sửa tay từ lần lập trước. Lập lại sẽ thay các ô đó; lập sang trang mới thì trang này giữ nguyên.');
+    expect(within(asked).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Lập lại', 'Lập sang trang mới', 'Thôi', '']);
+
+    await user.click(within(asked).getByRole('button', { name: 'Lập sang trang mới' }));
+    expect(await screen.findByRole('button', { name: 'Mở trang Theo dõi (Sáu Rõ)' })).toBeTruthy();
+    expect(await textOf(workbook, 6, 3, 'Theo dõi')).toBe('Ghi tay');
   }, LONG);
 
   test('copies the report', async () => {

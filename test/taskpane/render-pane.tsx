@@ -1,4 +1,4 @@
-import { act, configure, render, screen } from '@testing-library/react';
+import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createSession } from '../../src/session/session';
 import { TaskPane, type TaskPaneProps } from '../../src/taskpane/App';
@@ -23,7 +23,7 @@ export async function renderPane(sheets: readonly MemorySheet[] = [SMALL_PLAN], 
   // English is loaded while the pane is first rendered.
   await act(async () => void render(<TaskPane session={session} {...props} />));
   await screen.findByRole('contentinfo');
-  await screen.findByText(/quy tắc đã chạy|rules ran/u);
+  await waitFor(() => expect(session.state()).toMatchObject({ phase: 'ready', busy: null, check: expect.anything() }));
   return { workbook, session, user, shown };
 }
 

@@ -179,6 +179,34 @@ export function describeWorkbook(kind: string, open: (sheets: readonly MemoryShe
         await expect(workbook.editedCells('Không có')).rejects.toMatchObject({ code: 'no-sheet' });
       });
 
+      test('leaves a sheet that is kept to the officer, and writes a new one of its kind', async () => {
+        const { workbook, officerTypes } = await open([APPENDIX]);
+        await workbook.place([BLUEPRINT, OVERDUE]);
+        await officerTypes('Tổng hợp', 2, 1, 'Sở Y tế');
+        await workbook.place([ANEW, OVERDUE], { kept: ['summary'] });
+        expect((await workbook.sheets()).map(({ name, generated }) => [name, generated])).toEqual([['Phụ lục', undefined], ['Tổng hợp', undefined], ['Quá hạn', 'overdue'], ['Tổng hợp (Sáu Rõ)', 'summary']]);
+        expect([await valueAt(workbook, 'Tổng hợp', 2, 1), await valueAt(workbook, 'Tổng hợp (Sáu Rõ)', 2, 1)]).toEqual(['Sở Y tế', 'Sở Nội vụ']);
+        expect([(await workbook.read('Tổng hợp')).tables.map(({ name }) => name), (await workbook.read('Tổng hợp (Sáu Rõ)')).tables.map(({ name }) => name)]).toEqual([['SauRo_TongHop'], ['SauRo_TongHop_2']]);
+        expect([await workbook.editedCells('Tổng hợp'), await workbook.editedCells('Tổng hợp (Sáu Rõ)')]).toEqual([0, 0]);
+
+        await workbook.place([{ ...ANEW, rows: [{ cells: [{ value: 'lần ba' }] }], tables: [], charts: [] }]);
+        expect([await valueAt(workbook, 'Tổng hợp', 2, 1), await valueAt(workbook, 'Tổng hợp (Sáu Rõ)', 1, 1)]).toEqual(['Sở Y tế', 'lần ba']);
+      });
+
+      test('taken back, a kept sheet is known as generated again, with what the officer typed', async () => {
+        const { workbook, officerTypes } = await open([APPENDIX]);
+        await workbook.place([BLUEPRINT, OVERDUE]);
+        await officerTypes('Tổng hợp', 2, 1, 'Sở Y tế');
+        const before = [await workbook.read('Tổng hợp'), await workbook.read('Quá hạn')];
+        const undo = await workbook.place([ANEW, { ...OVERDUE, rows: [{ cells: [{ value: 'khác' }] }] }], { kept: ['summary'] });
+        await undo();
+        expect((await workbook.sheets()).map(({ name, generated }) => [name, generated])).toEqual([['Phụ lục', undefined], ['Tổng hợp', 'summary'], ['Quá hạn', 'overdue']]);
+        expect([await workbook.read('Tổng hợp'), await workbook.read('Quá hạn')]).toEqual(before);
+        expect(await workbook.editedCells('Tổng hợp')).toBe(1);
+        await workbook.place([BLUEPRINT]);
+        expect(await valueAt(workbook, 'Tổng hợp', 2, 1)).toBe('Sở Nội vụ');
+      });
+
       test('refuses new sheets when the structure is locked', async () => {
         const { workbook } = await open([APPENDIX], { structureLocked: true });
         await expect(workbook.place([BLUEPRINT])).rejects.toMatchObject({ code: 'workbook-protected' });
@@ -306,3 +334,8 @@ const BLUEPRINT: SheetBlueprint = {
   freeze: { rows: 1, columns: 0 },
   print: { orientation: 'landscape', fitToWidth: true, repeatRows: { first: 1, last: 1 }, footer: '&CTrang &P/&N' },
 };
+
+const OVERDUE: SheetBlueprint = { ...BLUEPRINT, kind: 'overdue', name: 'Quá hạn', tables: [], charts: [], names: [] };
+
+/** The summary beside one that the officer keeps. */
+const ANEW: SheetBlueprint = { ...BLUEPRINT, name: 'Tổng hợp (Sáu Rõ)', tables: [{ ...BLUEPRINT.tables![0]!, name: 'SauRo_TongHop_2' }] };

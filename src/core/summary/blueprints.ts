@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan';
 import type { GeneratedKind, SheetBlueprint } from '../sheet/blueprint';
 import { finish, partOf, type Steps } from '../steps';
 import { checkSheet } from './check-sheet';
+import { TABLE_NAME } from './columns';
 import { figuresOf } from './figures';
 import { followUpInSteps } from './follow-up-row';
 import { followUpSheet, tablePlace } from './follow-up-sheet';
@@ -25,6 +26,8 @@ export interface SummaryOptions {
   readonly register?: Register;
   /** The names the sheets have or will get: formulas speak of each other's sheets. */
   readonly sheetNames: Readonly<Record<SummaryKind, string>>;
+  /** The name of the Excel table on *Theo dõi*, free in this workbook. */
+  readonly tableName?: string;
 }
 
 /** The summary of a plan on its as-of date, as sheets to be written together. */
@@ -33,14 +36,14 @@ export function summaryBlueprints(plan: Plan, check: CheckResult, options: Summa
 }
 
 /** The same in steps, so that a caller may pause in a long plan. */
-export function* summaryInSteps(plan: Plan, check: CheckResult, { register = DEFAULT_REGISTER, sheetNames }: SummaryOptions): Steps<readonly SheetBlueprint[]> {
+export function* summaryInSteps(plan: Plan, check: CheckResult, { register = DEFAULT_REGISTER, sheetNames, tableName = TABLE_NAME }: SummaryOptions): Steps<readonly SheetBlueprint[]> {
   const rows = yield* partOf(followUpInSteps(plan, plan.asOf, register), 0, 0.3);
   const figures = figuresOf(rows, plan.asOf);
   yield 0.4;
   const place = tablePlace(sheetNames['follow-up'], rows.length);
   const summary = summarySheet(plan, figures, rows, place, sheetNames.summary);
   yield 0.5;
-  const followUp = yield* partOf(followUpSheet(plan, rows, sheetNames['follow-up']), 0.5, 0.8);
+  const followUp = yield* partOf(followUpSheet(plan, rows, sheetNames['follow-up'], tableName), 0.5, 0.8);
   const overdue = overdueSheet(plan, figures, rows, place, sheetNames.overdue);
   yield 0.9;
   return [summary, followUp, overdue, checkSheet(plan, check, sheetNames['check-sheet'])];

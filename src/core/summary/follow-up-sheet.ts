@@ -9,7 +9,7 @@ import type { Recurring } from '../timeline/timeline';
 import { claimMeaning, claimWordings } from './claims';
 import { CLARITY_WORDS } from './clarity-words';
 import { STATUS_COLORS, STATUS_ORDER } from './colors';
-import { absoluteArea, AS_OF_NAME, columnOf, FOLLOW_UP_COLUMNS, HEADERS, inRow, linkTarget, quoted, TABLE_NAME, type FollowUpColumn, type TablePlace } from './columns';
+import { absoluteArea, AS_OF_NAME, columnOf, FOLLOW_UP_COLUMNS, HEADERS, inRow, linkTarget, quoted, type FollowUpColumn, type TablePlace } from './columns';
 import { planReference } from './document';
 import { recurringDueFormula } from './due-formula';
 import type { FollowUpRow } from './follow-up-row';
@@ -35,7 +35,7 @@ export function tablePlace(sheet: string, rows: number): TablePlace {
 }
 
 /** *Theo dõi*: one row a task and lead, status live from the as-of date, the due date and the officer's own cells. */
-export function* followUpSheet(plan: Plan, rows: readonly FollowUpRow[], name: string): Steps<SheetBlueprint> {
+export function* followUpSheet(plan: Plan, rows: readonly FollowUpRow[], name: string, tableName: string): Steps<SheetBlueprint> {
   const place = tablePlace(name, rows.length);
   const statusTexts = rows.map((row) => textCell(row.task.statusText));
   const wordings = claimWordings(rows.map((row, index) => ({ value: statusTexts[index]!.value, meaning: claimMeaning(row.task.statusText.text) })));
@@ -63,7 +63,7 @@ export function* followUpSheet(plan: Plan, rows: readonly FollowUpRow[], name: s
     rows: layout.rows(),
     merges: layout.merges(),
     styles: STYLES,
-    tables: [{ name: TABLE_NAME, area, columns: FOLLOW_UP_COLUMNS.map((column) => ({ name: HEADERS[column] })) }],
+    tables: [{ name: tableName, area, columns: FOLLOW_UP_COLUMNS.map((column) => ({ name: HEADERS[column] })) }],
     highlights: statusHighlights(place),
     freeze: { rows: HEADER_ROW, columns: 2 },
     print: {

@@ -1,3 +1,5 @@
+import { TABLE_NAME } from './columns';
+
 /** Excel's limit for a sheet name, in UTF-16 units. */
 const LIMIT = 31;
 
@@ -15,6 +17,15 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
     if (!used.has(name.normalize('NFC').toLowerCase())) return name;
   }
   return base;
+}
+
+/** A name for our Excel table that no other table of the workbook has: `SauRo_TheoDoi`, then `SauRo_TheoDoi_2`. */
+export function freeTableName(taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? TABLE_NAME : `${TABLE_NAME}_${number}`;
+    if (!used.has(name.toLowerCase())) return name;
+  }
 }
 
 function* suffixes(): Generator<string> {

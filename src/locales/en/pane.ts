@@ -95,7 +95,7 @@ export const pane: Texts<typeof vi> = {
   filter: { search: 'Search findings', open: 'Filter', all: 'All', severity: 'Level', clarity: 'Clarity', lead: 'Lead agency', section: 'Section', sheet: 'Sheet' },
   table: {
     unsure: 'Sáu Rõ is not sure of this table. Please look at the header row (row {row}) and the columns below.',
-    headerRow: 'Header row', column: 'Column', heading: 'Heading', role: 'Taken for', roleOf: 'Column {column} is taken for', unused: 'not used',
+    headerRow: 'Header row', columns: 'What each column is taken for', roleOf: 'Column {column} is taken for', unused: 'not used',
     preview: 'Read so, there are {tasks} tasks and {sections} sections.', previewNothing: 'Read so, there are no tasks.',
     use: 'Read it so', right: 'That is right', forget: 'Let Sáu Rõ decide again',
     point: 'Say where the table stands on sheet "{sheet}"', pointHint: 'The header row is the one with the names of the columns. Columns are named by letters, for instance C.',
@@ -122,7 +122,7 @@ export const pane: Texts<typeof vi> = {
     showAll: 'Show all {n} agencies', showLess: 'Show fewer',
     unclear: '"{clarity}" not clear', tasksOf: '{title}: {n} tasks', closeList: 'Close the list', more: 'Show {n} more tasks',
     overdue: 'Overdue', overdueNone: 'No task is overdue.', daysLate: '{n} days late', noReason: 'no reason given', reason: 'Reason: {text}',
-    soon: 'Due within 30 days', soonNone: 'No task is due within the next 30 days.', due: 'due {date}',
+    soon: 'Due within 30 days', soonNone: 'No task is due within the next 30 days.', due: 'due\u00A0{date}',
   },
   status: {
     'done-on-time': 'Done on time', 'done-late': 'Done late', done: 'Done', 'open-in-time': 'Under way, in time',
@@ -165,6 +165,7 @@ export const pane: Texts<typeof vi> = {
     button: 'Write summary sheets',
     buttonAgain: 'Write summary sheets again',
     again: 'Write again',
+    newSheets: 'Write to new sheets',
     leave: 'Never mind',
     intro: 'Sáu Rõ adds four sheets to this file. Your own sheets stay as they are.',
     sheets: { summary: 'Summary', 'follow-up': 'Follow-up', overdue: 'Overdue and due soon', 'check-sheet': 'Check sheet' },

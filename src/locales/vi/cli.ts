@@ -24,6 +24,7 @@ export const cli = {
     out: 'tệp ghi ra; có nhiều tệp vào thì là thư mục ghi ra',
     inPlace: 'ghi đè lên chính tệp vào',
     force: 'lập lại cả khi trang đã lập có ô được sửa tay',
+    newSheets: 'giữ nguyên trang đã lập có ô được sửa tay, lập sang trang mới',
     report: 'ghi thêm báo cáo Word (.docx), mặc định đặt cạnh tệp ghi ra',
   },
   examples: `
@@ -56,14 +57,14 @@ hoặc có tệp không đọc được (các tệp còn lại vẫn được ki
   },
   /** Where the command line words a problem otherwise than the pane. */
   problems: {
-    'not-a-workbook': '"{file}" không phải tệp Excel (.xlsx). Mở tệp bằng Excel, lưu thành Excel Workbook (.xlsx) rồi chạy lại với tệp mới.',
-    'old-format': '"{file}" là tệp Excel đời cũ (.xls). Mở bằng Excel, lưu thành Excel Workbook (.xlsx) rồi chạy lại với tệp mới.',
+    'not-a-workbook': '"{file}" không phải tệp Excel (.xlsx). Mở tệp bằng Excel, lưu thành Sổ làm việc Excel (.xlsx) rồi chạy lại với tệp mới.',
+    'old-format': '"{file}" là tệp Excel đời cũ (.xls). Mở bằng Excel, lưu thành Sổ làm việc Excel (.xlsx) rồi chạy lại với tệp mới.',
     encrypted: '"{file}" có mật khẩu. Mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc), lưu lại rồi chạy lại.',
-    unsupported: '"{file}" thuộc loại chưa đọc được (ví dụ .xlsb). Mở bằng Excel, lưu thành Excel Workbook (.xlsx) rồi chạy lại với tệp mới.',
+    unsupported: '"{file}" thuộc loại chưa đọc được (ví dụ .xlsb). Mở bằng Excel, lưu thành Sổ làm việc Excel (.xlsx) rồi chạy lại với tệp mới.',
     unknown: 'Có trục trặc ngoài dự kiến với "{file}". Chạy lại; nếu vẫn vậy, gửi dòng này cho người hỗ trợ: {detail}',
     'no-matrix': '"{file}": chưa thấy bảng phân công trên trang "{sheet}". Bảng cần một hàng tiêu đề có cột nội dung và cột cơ quan chủ trì; nếu có mà chưa nhận ra, chỉ rõ bằng --columns header=6,content=B,lead=C.',
     'empty-sheet': '"{file}": trang "{sheet}" chưa có dữ liệu. Mở tệp bằng Excel, chọn trang có bảng phân công, lưu lại rồi chạy lại.',
-    'generated-edited': '"{file}": trang "{sheet}" có {n} ô được sửa tay từ lần lập trước nên không lập lại. Thêm --force nếu chấp nhận thay các ô đó.',
+    'generated-edited': '"{file}": trang "{sheet}" có {n} ô được sửa tay từ lần lập trước nên không lập lại. Thêm --force nếu chấp nhận thay các ô đó, hoặc --new-sheets để giữ trang này và lập sang trang mới.',
   },
   severity: { error: 'Lỗi', warning: 'Lưu ý', info: 'Gợi ý' },
   understood: 'Trang "{sheet}": {tasks} nhiệm vụ, {sections} nhóm.',

@@ -1,7 +1,7 @@
 /** What went wrong, where, and what to do next. `{file}` is the name the officer knows. */
 export const errors = {
-  'not-a-workbook': '"{file}" không phải tệp Excel (.xlsx). Mở tệp bằng Excel, chọn Lưu thành › Excel Workbook (.xlsx), rồi mở lại tại đây. Tệp gốc không bị thay đổi.',
-  'old-format': '"{file}" là tệp Excel đời cũ (.xls). Mở bằng Excel, chọn Lưu thành › Excel Workbook (.xlsx), rồi mở tệp mới tại đây. Tệp gốc không bị thay đổi.',
+  'not-a-workbook': '"{file}" không phải tệp Excel (.xlsx). Mở tệp bằng Excel, chọn Lưu thành › Sổ làm việc Excel (.xlsx), rồi mở lại tại đây. Tệp gốc không bị thay đổi.',
+  'old-format': '"{file}" là tệp Excel đời cũ (.xls). Mở bằng Excel, chọn Lưu thành › Sổ làm việc Excel (.xlsx), rồi mở tệp mới tại đây. Tệp gốc không bị thay đổi.',
   encrypted: '"{file}" có mật khẩu. Mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ), lưu lại rồi mở tại đây. Tệp gốc không bị thay đổi.',
   damaged: '"{file}" bị hỏng hoặc chưa tải về đủ nên không đọc được. Lấy lại tệp từ nơi gửi, hoặc mở bằng Excel để khôi phục rồi lưu lại. Tệp gốc không bị thay đổi.',
   'too-large': '"{file}" lớn quá mức an toàn nên không mở. Chép riêng trang có bảng phân công sang một tệp mới rồi mở tệp đó. Tệp gốc không bị thay đổi.',
@@ -17,7 +17,7 @@ export const errors = {
   'no-matrix': 'Chưa thấy bảng phân công trên trang "{sheet}". Bảng cần một hàng tiêu đề có cột nội dung và cột cơ quan chủ trì.',
   'empty-sheet': 'Trang "{sheet}" chưa có dữ liệu. Mở tệp có bảng phân công, hoặc dán bảng vào trang này.',
   'nothing-to-undo': 'Không còn việc nào để hoàn tác.',
-  'generated-edited': 'Trang "{sheet}" có {n} ô được sửa tay từ lần lập trước. Lập lại sẽ thay các ô đó.',
+  'generated-edited': 'Trang "{sheet}" có {n} ô được sửa tay từ lần lập trước. Lập lại sẽ thay các ô đó; lập sang trang mới thì trang này giữ nguyên.',
   'tracking-complete': 'Bảng đã có đủ các cột theo dõi.',
   'no-file': 'Không thấy tệp "{file}". Kiểm tra lại tên và thư mục.',
   'is-folder': '"{file}" là thư mục, không phải tệp. Ghi rõ tên tệp .xlsx bên trong.',

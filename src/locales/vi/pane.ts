@@ -95,7 +95,7 @@ export const pane = {
   filter: { search: 'Tìm trong các điểm', open: 'Lọc', all: 'Tất cả', severity: 'Mức', clarity: 'Theo sáu rõ', lead: 'Cơ quan chủ trì', section: 'Nhóm nhiệm vụ', sheet: 'Trang' },
   table: {
     unsure: 'Sáu Rõ chưa chắc về bảng này. Đề nghị xem lại hàng tiêu đề (hàng {row}) và các cột dưới đây.',
-    headerRow: 'Hàng tiêu đề', column: 'Cột', heading: 'Tiêu đề', role: 'Được hiểu là', roleOf: 'Cột {column} được hiểu là', unused: 'không dùng',
+    headerRow: 'Hàng tiêu đề', columns: 'Mỗi cột được hiểu là', roleOf: 'Cột {column} được hiểu là', unused: 'không dùng',
     preview: 'Hiểu như vậy thì có {tasks} nhiệm vụ, {sections} nhóm.', previewNothing: 'Hiểu như vậy thì không thấy nhiệm vụ nào.',
     use: 'Dùng cách hiểu này', right: 'Đúng như vậy', forget: 'Để Sáu Rõ tự hiểu lại',
     point: 'Cho biết bảng nằm ở đâu trên trang "{sheet}"', pointHint: 'Hàng tiêu đề là hàng ghi tên các cột. Tên cột ghi bằng chữ cái, ví dụ C.',
@@ -122,7 +122,7 @@ export const pane = {
     showAll: 'Xem cả {n} cơ quan', showLess: 'Thu gọn',
     unclear: 'chưa đạt "{clarity}"', tasksOf: '{title}: {n} nhiệm vụ', closeList: 'Đóng danh sách', more: 'Xem thêm {n} nhiệm vụ',
     overdue: 'Quá hạn', overdueNone: 'Không có nhiệm vụ quá hạn.', daysLate: 'quá {n} ngày', noReason: 'chưa ghi lý do', reason: 'Lý do: {text}',
-    soon: 'Đến hạn trong 30 ngày', soonNone: 'Không có nhiệm vụ nào đến hạn trong 30 ngày tới.', due: 'hạn {date}',
+    soon: 'Đến hạn trong 30 ngày', soonNone: 'Không có nhiệm vụ nào đến hạn trong 30 ngày tới.', due: 'hạn\u00A0{date}',
   },
   /** The same words as on the sheets. */
   status: STATUS_LABELS,
@@ -163,6 +163,7 @@ export const pane = {
     button: 'Lập bảng tổng hợp',
     buttonAgain: 'Lập lại bảng tổng hợp',
     again: 'Lập lại',
+    newSheets: 'Lập sang trang mới',
     leave: 'Thôi',
     intro: 'Sáu Rõ thêm bốn trang vào tệp này. Các trang của đồng chí giữ nguyên.',
     sheets: { summary: 'Tổng hợp', 'follow-up': 'Theo dõi', overdue: 'Quá hạn – sắp đến hạn', 'check-sheet': 'Phiếu kiểm tra' },

@@ -3,6 +3,7 @@ import type { Acceptance, AcceptedFinding, StaleAcceptance } from '../../core/ch
 import { cellAddress } from '../../core/sheet/cell-ref';
 import { fillSlots } from '../../core/text/slots';
 import { formatDate } from '../../core/timeline/iso-date';
+import { Fold } from '../parts/Fold';
 import { useTexts } from '../shell/texts';
 import { useSession } from '../shell/use-session';
 
@@ -17,8 +18,7 @@ export function AcceptedList({ accepted, stale }: AcceptedListProps) {
   const { pane, rules } = useTexts();
   if (accepted.length + stale.length === 0) return null;
   return (
-    <details className={styles.details}>
-      <summary className={styles.summary}>{fillSlots(pane.check.acceptedCount, { n: accepted.length })}{stale.length > 0 && ` · ${fillSlots(pane.check.staleCount, { n: stale.length })}`}</summary>
+    <Fold className={styles.fold} title={<>{fillSlots(pane.check.acceptedCount, { n: accepted.length })}{stale.length > 0 && ` · ${fillSlots(pane.check.staleCount, { n: stale.length })}`}</>}>
       <ul className={styles.list}>
         {accepted.map(({ finding, acceptance }) => (
           <Entry key={`${finding.id}${finding.cell.row}`} acceptance={acceptance} title={`${rules.title(finding.rule)} · ${cellAddress(finding.cell)}`} note={fillSlots(pane.check.accepted, { reason: acceptance.reason })} />
@@ -27,7 +27,7 @@ export function AcceptedList({ accepted, stale }: AcceptedListProps) {
           <Entry key={acceptance.findingId} acceptance={acceptance} title={rules.title(acceptance.rule)} note={pane.check.stale[why]} />
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 
@@ -47,8 +47,7 @@ function Entry({ acceptance, title, note }: { readonly acceptance: Acceptance; r
 }
 
 const useStyles = makeStyles({
-  details: { flexShrink: 0, maxHeight: '40%', overflowY: 'auto', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
-  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: `0 ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', padding: 0, margin: 0 },
   text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   entry: { color: tokens.colorNeutralForeground2, padding: `${tokens.spacingVerticalXS} 0` },

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Highlight16Regular } from '@fluentui/react-icons';
-import { lazy, useMemo, type ReactNode } from 'react';
+import { lazy, useMemo, useRef, type ReactNode } from 'react';
 import type { Finding } from '../../core/check/finding';
 import type { Matrix } from '../../core/plan/plan';
 import { Part } from '../parts/Part';
@@ -26,18 +26,22 @@ export function CheckTab({ matrix, inView }: { readonly matrix: Matrix | null; r
   const { unsure, right } = useUnsure(matrix);
   const { filter, setFilter } = useView();
   const tasks = useMemo(() => (plan ? indexTasks(plan) : new Map()), [plan]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => (check ? filterFindings(check.findings, filter, tasks) : []), [check, filter, tasks]);
   if (!check || !plan || !matrix) return null;
   if (unsure) return <UnsureCard matrix={matrix} onRight={right} />;
   const any = check.findings.length > 0;
   return (
-    <div className={styles.tab}>
+    <div ref={scroller} className={styles.tab}>
       {hasQuestions(plan, check.outcomes) && <Part><Questions /></Part>}
-      <Toolbar findings={shown} any={any} />
-      <MarkedNote />
-      {any && <FilterBar filter={filter} onFilter={setFilter} plan={plan} />}
+      <div ref={top} className={styles.top}>
+        <Toolbar findings={shown} any={any} />
+        <MarkedNote />
+        {any && <FilterBar filter={filter} onFilter={setFilter} plan={plan} />}
+      </div>
       {any && shown.length === 0 && <NothingPasses>{isNarrowed(filter) && <ClearFilter />}</NothingPasses>}
-      {shown.length > 0 && <FindingList findings={shown} tasks={tasks} inView={inView} />}
+      {shown.length > 0 && <FindingList findings={shown} tasks={tasks} inView={inView} scroller={scroller} top={top} />}
       <AcceptedList accepted={check.accepted} stale={check.staleAcceptances} />
     </div>
   );
@@ -73,7 +77,9 @@ function ClearFilter() {
 }
 
 const useStyles = makeStyles({
-  tab: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  tab: { position: 'relative', flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowAnchor: 'none' },
+  // In a low window, or with large letters, it would leave the findings no room.
+  top: { backgroundColor: tokens.colorNeutralBackground1, '@media (min-height: 38rem)': { position: 'sticky', top: 0, zIndex: 1 } },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
   tools: { display: 'flex', gap: tokens.spacingHorizontalXS, marginLeft: 'auto' },
   nothing: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM },

@@ -36,9 +36,9 @@ export function FilterBar({ filter, onFilter, plan }: FilterBarProps) {
 
 const useStyles = makeStyles({
   bar: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, flexShrink: 0 },
-  line: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  line: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: tokens.spacingHorizontalXS },
   search: {
-    flexGrow: 1, minWidth: 0, height: '24px', boxSizing: 'border-box', padding: `0 ${tokens.spacingHorizontalS}`, font: 'inherit', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground1,
+    flexGrow: 1, flexBasis: '9rem', minWidth: 0, minHeight: '24px', boxSizing: 'border-box', padding: `0 ${tokens.spacingHorizontalS}`, font: 'inherit', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium, '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 }, ...focusRing,
   },
 });

@@ -43,7 +43,7 @@ export function FindingItem({ finding, task, folded, selected, onSelect, onClose
       {selected && (
         <div className={styles.detail}>
           <Text size={200}>{rules.message(finding)}</Text>
-          {finding.text !== '' && <Quote text={finding.text} slots={finding.slots} />}
+          {finding.text !== '' && !finding.fix && <Quote text={finding.text} slots={finding.slots} />}
           <FixOffer finding={finding} />
           {accepting
             ? <Part><AcceptForm findings={[finding]} onDone={() => setAccepting(false)} /></Part>

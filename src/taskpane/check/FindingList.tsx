@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Finding } from '../../core/check/finding';
 import { groupFindings } from '../../core/check/group';
 import { useTexts } from '../shell/texts';
@@ -18,10 +18,13 @@ export interface FindingListProps {
   readonly tasks: TaskIndex;
   /** F8 works while the list can be seen. */
   readonly inView: boolean;
+  /** What scrolls the list, and what stays at its top. */
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly top: RefObject<HTMLElement | null>;
 }
 
 /** Groups and their findings; only the lines in view are drawn. */
-export function FindingList({ findings, tasks, inView }: FindingListProps) {
+export function FindingList({ findings, tasks, inView, scroller, top }: FindingListProps) {
   const styles = useStyles();
   const session = useSession();
   const { pane } = useTexts();
@@ -30,8 +33,8 @@ export function FindingList({ findings, tasks, inView }: FindingListProps) {
   const rows = useMemo(() => listRows(groups, open), [groups, open]);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const [selected, select] = useSelection(rows);
-  const scroller = useRef<HTMLDivElement>(null);
-  const { lines, height, measure, reveal } = useWindowing(keys, scroller, 32);
+  const list = useRef<HTMLDivElement>(null);
+  const { lines, height, measure, reveal } = useWindowing(keys, { list, scroller, top }, 32);
 
   const goTo = useCallback((key: string, finding: Finding) => {
     select(key);
@@ -51,19 +54,17 @@ export function FindingList({ findings, tasks, inView }: FindingListProps) {
   }, [selected, keys, reveal]);
 
   return (
-    <div ref={scroller} className={styles.scroller}>
-      <div role="list" aria-label={pane.check.groups} className={styles.list} style={{ height }}>
-        {lines.map(({ index, top }) => {
-          const row = rows[index]!;
-          return (
-            <div key={row.key} ref={measure} data-key={row.key} role="listitem" aria-setsize={rows.length} aria-posinset={index + 1} className={styles.line} style={{ transform: `translateY(${top}px)` }}>
-              {row.kind === 'group' && <GroupHeading group={row.group} open={row.open} onToggle={() => setOpen(toggled(open, row.key))} />}
-              {row.kind === 'fold' && <FoldLine item={row.item} open={row.open} onToggle={() => setOpen(toggled(open, row.key))} />}
-              {row.kind === 'finding' && <FindingItem finding={row.finding} task={taskOf(row.finding, tasks)} folded={row.folded} selected={row.key === selected} onSelect={() => goTo(row.key, row.finding)} onClose={() => select(null)} />}
-            </div>
-          );
-        })}
-      </div>
+    <div ref={list} role="list" aria-label={pane.check.groups} className={styles.list} style={{ height }}>
+      {lines.map(({ index, distance }) => {
+        const row = rows[index]!;
+        return (
+          <div key={row.key} ref={measure} data-key={row.key} role="listitem" aria-setsize={rows.length} aria-posinset={index + 1} className={styles.line} style={{ transform: `translateY(${distance}px)` }}>
+            {row.kind === 'group' && <GroupHeading group={row.group} open={row.open} onToggle={() => setOpen(toggled(open, row.key))} />}
+            {row.kind === 'fold' && <FoldLine item={row.item} open={row.open} onToggle={() => setOpen(toggled(open, row.key))} />}
+            {row.kind === 'finding' && <FindingItem finding={row.finding} task={taskOf(row.finding, tasks)} folded={row.folded} selected={row.key === selected} onSelect={() => goTo(row.key, row.finding)} onClose={() => select(null)} />}
+          </div>
+        );
+      })}
     </div>
   );
 }
@@ -75,7 +76,6 @@ function toggled(set: ReadonlySet<string>, member: string): ReadonlySet<string> 
 }
 
 const useStyles = makeStyles({
-  scroller: { flexGrow: 1, minHeight: '120px', overflowY: 'auto', overflowAnchor: 'none' },
   list: { position: 'relative', width: '100%' },
   line: { position: 'absolute', top: 0, left: 0, width: '100%', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, boxSizing: 'border-box' },
 });

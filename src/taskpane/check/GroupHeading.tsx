@@ -39,5 +39,5 @@ const useStyles = makeStyles({
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXL}` },
-  why: { paddingLeft: 0, minWidth: 0, color: tokens.colorBrandForegroundLink },
+  why: { minWidth: 0, marginLeft: `-${tokens.spacingHorizontalS}`, color: tokens.colorBrandForegroundLink },
 });

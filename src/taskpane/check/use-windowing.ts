@@ -7,8 +7,8 @@ const BEYOND = 10;
 const FIRST_ROOM = 600;
 
 export interface Windowing {
-  /** The lines to draw, each with its distance from the top in pixels. */
-  readonly lines: readonly { readonly index: number; readonly top: number }[];
+  /** The lines to draw, each with its distance from the top of the list in pixels. */
+  readonly lines: readonly { readonly index: number; readonly distance: number }[];
   /** Height of the whole list in pixels. */
   readonly height: number;
   /** Give to every drawn line, with its key in `data-key`: a line counts with its own height once it was drawn. */
@@ -17,23 +17,33 @@ export interface Windowing {
   readonly reveal: (index: number) => void;
 }
 
+export interface Places {
+  readonly list: RefObject<HTMLElement | null>;
+  /** What scrolls: the list, and what stands above and below it. */
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** What stands above the list; where it is sticky, it covers the lines under it. */
+  readonly top: RefObject<HTMLElement | null>;
+}
+
 /** Which lines of a long list are in view: only those are drawn, so that thousands scroll as smoothly as ten. */
-export function useWindowing(keys: readonly string[], scroller: RefObject<HTMLElement | null>, estimate: number): Windowing {
+export function useWindowing(keys: readonly string[], { list, scroller, top }: Places, estimate: number): Windowing {
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
   const [view, setView] = useState({ top: 0, room: FIRST_ROOM });
 
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const look = () => setView({ top: element.scrollTop, room: element.clientHeight || FIRST_ROOM });
+    const look = () => setView({ top: element.scrollTop - startOf(list.current, element), room: element.clientHeight || FIRST_ROOM });
     const resized = new ResizeObserver(look);
     resized.observe(element);
+    // What stands above the list pushes it down as it grows.
+    for (const child of element.children) resized.observe(child);
     element.addEventListener('scroll', look, { passive: true });
     return () => {
       resized.disconnect();
       element.removeEventListener('scroll', look);
     };
-  }, [scroller]);
+  }, [list, scroller]);
 
   const lineObserver = useMemo(() => new ResizeObserver((entries) => setHeights((before) => measured(before, entries))), []);
   const measure = useCallback((line: HTMLElement | null) => {
@@ -53,17 +63,28 @@ export function useWindowing(keys: readonly string[], scroller: RefObject<HTMLEl
   const reveal = useCallback((index: number) => {
     const element = scroller.current;
     if (!element) return;
-    const [top, bottom] = [tops[index] ?? 0, tops[index + 1] ?? 0];
-    if (top < element.scrollTop || bottom - top > element.clientHeight) element.scrollTop = top;
-    else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
-  }, [scroller, tops]);
+    const start = startOf(list.current, element);
+    const covered = coverOf(top.current);
+    const [upper, lower] = [start + (tops[index] ?? 0), start + (tops[index + 1] ?? 0)];
+    if (upper < element.scrollTop + covered || lower - upper > element.clientHeight - covered) element.scrollTop = upper - covered;
+    else if (lower > element.scrollTop + element.clientHeight) element.scrollTop = lower - element.clientHeight;
+  }, [list, scroller, top, tops]);
 
   return {
-    lines: Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => ({ index: first + place, top: tops[first + place]! })),
+    lines: Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => ({ index: first + place, distance: tops[first + place]! })),
     height: tops[tops.length - 1]!,
     measure,
     reveal,
   };
+}
+
+/** Where the list begins in what is scrolled. */
+function startOf(list: HTMLElement | null, scroller: HTMLElement): number {
+  return list ? list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop : 0;
+}
+
+function coverOf(top: HTMLElement | null): number {
+  return top && getComputedStyle(top).position === 'sticky' ? top.offsetHeight : 0;
 }
 
 function measured(before: ReadonlyMap<string, number>, entries: readonly ResizeObserverEntry[]): ReadonlyMap<string, number> {

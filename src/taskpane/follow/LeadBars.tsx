@@ -1,9 +1,10 @@
-import { Link, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { STATUS_COLORS, STATUS_ORDER } from '../../core/summary/colors';
 import type { Group } from '../../core/summary/figures';
 import { formatCount } from '../../core/summary/numbers';
 import { fillSlots } from '../../core/text/slots';
+import { LinkButton } from '../parts/LinkButton';
 import { useTexts } from '../shell/texts';
 import { Bar } from './Bar';
 import { ChartSection } from './ChartSection';
@@ -40,7 +41,7 @@ export function LeadBars({ groups, pick, onPick }: { readonly groups: readonly G
           );
         })}
       </ul>
-      {groups.length > FIRST && <Link as="button" className={styles.more} onClick={() => setAll(!all)}>{all ? pane.follow.showLess : fillSlots(pane.follow.showAll, { n: groups.length })}</Link>}
+      {groups.length > FIRST && <LinkButton className={styles.more} onClick={() => setAll(!all)}>{all ? pane.follow.showLess : fillSlots(pane.follow.showAll, { n: groups.length })}</LinkButton>}
     </ChartSection>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { FollowUpRow } from '../../core/summary/follow-up-row';
 import { formatCount } from '../../core/summary/numbers';
 import { fillSlots } from '../../core/text/slots';
 import { formatDate } from '../../core/timeline/iso-date';
+import { LinkButton } from '../parts/LinkButton';
 import { useTexts, type PaneTexts } from '../shell/texts';
 import { groupName } from './group-name';
 import type { Pick } from './pick';
@@ -17,9 +18,12 @@ export function PickedTasks({ pick, rows, onClose }: { readonly pick: Pick; read
   const texts = useTexts();
   const { pane } = texts;
   const [shown, setShown] = useState(STEP);
+  const box = useRef<HTMLElement>(null);
+  // The list opens under its chart, which may be longer than the window.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   const title = fillSlots(pane.follow.tasksOf, { title: titleOf(pick, texts), n: formatCount(rows.length) });
   return (
-    <section className={styles.box} aria-label={title}>
+    <section ref={box} className={styles.box} aria-label={title}>
       <div className={styles.top}>
         <Text size={200} weight="semibold" role="status">{title}</Text>
         <Button size="small" appearance="subtle" onClick={onClose}>{pane.follow.closeList}</Button>
@@ -27,7 +31,7 @@ export function PickedTasks({ pick, rows, onClose }: { readonly pick: Pick; read
       <ul className={styles.list}>
         {rows.slice(0, shown).map((row) => <TaskLine key={`${row.task.sheet}!${row.task.row}`} row={row} note={[groupName(row.lead, texts), pane.status[row.status], row.due === null ? '' : fillSlots(pane.follow.due, { date: formatDate(row.due) })].filter(Boolean).join(' · ')} />)}
       </ul>
-      {rows.length > shown && <Link as="button" onClick={() => setShown(shown + STEP)}>{fillSlots(pane.follow.more, { n: Math.min(STEP, rows.length - shown) })}</Link>}
+      {rows.length > shown && <LinkButton onClick={() => setShown(shown + STEP)}>{fillSlots(pane.follow.more, { n: Math.min(STEP, rows.length - shown) })}</LinkButton>}
     </section>
   );
 }

@@ -22,14 +22,13 @@ export function SectionHeat({ rows, pick, onPick }: { readonly rows: readonly Fo
       <table className={styles.table}>
         <thead>
           <tr>
-            <td />
             {SIX_CLARITIES.map((clarity) => <th key={clarity} scope="col" className={styles.column} title={pane.clarity[clarity]}>{shortName(pane.clarity[clarity])}</th>)}
           </tr>
         </thead>
-        <tbody>
-          {sections.map(({ section, shares }) => (
-            <tr key={section}>
-              <th scope="row" className={styles.section} title={groupName(section, texts)}>{groupName(section, texts)}</th>
+        {sections.map(({ section, shares }) => (
+          <tbody key={section}>
+            <tr><th scope="rowgroup" colSpan={SIX_CLARITIES.length} className={styles.section}>{groupName(section, texts)}</th></tr>
+            <tr>
               {shares.map(({ clarity, clear, total }) => {
                 const own: Pick = { by: 'section', section, clarity };
                 const share = total === 0 ? 0 : clear / total;
@@ -47,8 +46,8 @@ export function SectionHeat({ rows, pick, onPick }: { readonly rows: readonly Fo
                 );
               })}
             </tr>
-          ))}
-        </tbody>
+          </tbody>
+        ))}
       </table>
     </ChartSection>
   );
@@ -59,15 +58,15 @@ function shortName(name: string): string {
   return name.replace(/^Rõ /u, '');
 }
 
-/** From white to the colour of a clear task; text on it is dark below one half and white above. */
+/** From white to the colour of a clear task; text on it is dark below one half and white above, where a middling colour would carry neither. */
 function heat(share: number): string {
-  return `color-mix(in srgb, #${CLARITY_COLORS.clear.fill} ${Math.round(share >= 0.5 ? 60 + (share - 0.5) * 80 : share * 50)}%, #ffffff)`;
+  return `color-mix(in srgb, #${CLARITY_COLORS.clear.fill} ${Math.round(share >= 0.5 ? 78 + (share - 0.5) * 44 : share * 50)}%, #ffffff)`;
 }
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
-  column: { fontWeight: tokens.fontWeightRegular, padding: '0 1px 2px', overflowWrap: 'anywhere', verticalAlign: 'bottom' },
-  section: { width: '32%', textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', paddingRight: '4px' },
+  column: { fontWeight: tokens.fontWeightRegular, padding: '0 1px 2px', overflowWrap: 'anywhere', hyphens: 'auto', verticalAlign: 'bottom' },
+  section: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, padding: '4px 1px 1px' },
   cell: { padding: '1px', textAlign: 'center' },
   heat: { width: '100%', minHeight: '24px', textAlign: 'center', color: '#1a1a1a', border: `1px solid ${tokens.colorNeutralStroke2}`, ':hover': { outline: `1px solid ${tokens.colorNeutralForeground1}` } },
   dark: { color: '#ffffff' },

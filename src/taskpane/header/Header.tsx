@@ -51,10 +51,9 @@ function Understood({ matrix, number, onOpen }: { readonly matrix: Matrix; reado
   const styles = useStyles();
   const { pane } = useTexts();
   const counts = fillSlots(pane.header.sentence, { tasks: matrix.tasks.length, sections: matrix.sections.length });
-  const sentence = number === null ? counts : `${counts} · ${fillSlots(pane.header.plan, { number })}`;
   return (
     <PlainButton className={styles.understood} title={pane.header.toTable} onClick={onOpen}>
-      <Caption1 block>{sentence}</Caption1>
+      <Caption1 block>{counts}{number !== null && <> · <span className={styles.whole}>{fillSlots(pane.header.plan, { number })}</span></>}</Caption1>
       <Caption1 block className={styles.quiet}>{fillSlots(pane.header.table, { area: areaAddress(matrix.area), sheet: matrix.sheet })}</Caption1>
     </PlainButton>
   );
@@ -64,6 +63,8 @@ const useStyles = makeStyles({
   header: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, flexShrink: 0 },
   titleRow: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', margin: 0, minWidth: 0, flexBasis: 0, flexGrow: 1 },
+  // A number breaks at its slash and hyphen otherwise.
+  whole: { display: 'inline-block' },
   understood: { display: 'block', width: '100%' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

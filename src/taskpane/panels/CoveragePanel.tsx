@@ -1,6 +1,7 @@
-import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { RuleOutcome } from '../../core/check/finding';
 import { fillSlots } from '../../core/text/slots';
+import { LinkButton } from '../parts/LinkButton';
 import { useTexts, type PaneTexts } from '../shell/texts';
 import { useSessionState } from '../shell/use-session';
 import { useView } from '../shell/view';
@@ -15,7 +16,7 @@ export function CoveragePanel() {
     <ul className={styles.list}>
       {check?.outcomes.map((outcome) => (
         <li key={outcome.rule}>
-          <Link as="button" onClick={() => openPanel({ kind: 'rule', rule: outcome.rule })}>{texts.rules.title(outcome.rule)}</Link>
+          <LinkButton onClick={() => openPanel({ kind: 'rule', rule: outcome.rule })}>{texts.rules.title(outcome.rule)}</LinkButton>
           <Text size={200} block className={styles.quiet}>{outcomeSentence(outcome, texts)}</Text>
         </li>
       ))}

@@ -1,5 +1,6 @@
-import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { RULES } from '../../core/rules';
+import { LinkButton } from '../parts/LinkButton';
 import { useTexts } from '../shell/texts';
 import { useView } from '../shell/view';
 
@@ -15,7 +16,7 @@ export function HelpPanel() {
       <ul className={styles.list}>{pane.help.keyList.map((line) => <li key={line}>{line}</li>)}</ul>
       <Text as="h3" weight="semibold" className={styles.heading}>{pane.help.rules}</Text>
       <ul className={styles.list}>
-        {RULES.map(({ name }) => <li key={name}><Link as="button" onClick={() => openPanel({ kind: 'rule', rule: name })}>{rules.title(name)}</Link></li>)}
+        {RULES.map(({ name }) => <li key={name}><LinkButton onClick={() => openPanel({ kind: 'rule', rule: name })}>{rules.title(name)}</LinkButton></li>)}
       </ul>
     </>
   );

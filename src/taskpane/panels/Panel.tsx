@@ -61,8 +61,9 @@ function contentOf(request: PanelRequest): ReactNode {
 }
 
 const useStyles = makeStyles({
-  panel: { position: 'absolute', inset: 0, zIndex: 1, display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
-  top: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
-  content: { flexGrow: 1, minHeight: 0, overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  // It scrolls as a whole, so that the keys scroll it while the button in it has the focus.
+  panel: { position: 'absolute', inset: 0, zIndex: 1, overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
+  top: { position: 'sticky', top: 0, zIndex: 1, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, backgroundColor: tokens.colorNeutralBackground1 },
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
   title: { margin: 0 },
 });

@@ -1,5 +1,7 @@
-import { Button, Field, Link, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { Fold } from '../parts/Fold';
+import { LinkButton } from '../parts/LinkButton';
 import { copyText, download } from '../parts/files';
 import { useTexts } from '../shell/texts';
 
@@ -34,8 +36,7 @@ export function FileExchange({ title, fileName, write, writeTable, read }: FileE
     setSaid(pane.notCopied);
   };
   return (
-    <details className={styles.exchange}>
-      <summary className={styles.summary}>{title}</summary>
+    <Fold title={title}>
       <div className={styles.buttons}>
         <Button size="small" onClick={() => download(fileName, write(), 'application/json')}>{pane.settings.exportFile}</Button>
         <Button size="small" onClick={() => void copy(write())}>{pane.settings.copyText}</Button>
@@ -46,18 +47,16 @@ export function FileExchange({ title, fileName, write, writeTable, read }: FileE
       <Field label={writeTable ? pane.settings.pasteTable : pane.settings.paste} size="small">
         <Textarea size="small" resize="vertical" value={pasted} onChange={(_, { value }) => setPasted(value)} />
       </Field>
-      {pasted !== '' && <Link as="button" onClick={() => take(pasted)}>{pane.settings.usePasted}</Link>}
+      {pasted !== '' && <LinkButton onClick={() => take(pasted)}>{pane.settings.usePasted}</LinkButton>}
       <div role="status">
         {said && <Text size={200} block>{said}</Text>}
         {wrong && <Text size={200} block className={styles.wrong}>{wrong}</Text>}
       </div>
-    </details>
+    </Fold>
   );
 }
 
 const useStyles = makeStyles({
-  exchange: { fontSize: tokens.fontSizeBase200 },
-  summary: { cursor: 'pointer' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXS} 0` },
   wrong: { color: tokens.colorStatusDangerForeground1 },
 });

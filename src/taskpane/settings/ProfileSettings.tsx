@@ -2,6 +2,7 @@ import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-compo
 import { PROFILE_NAMES, PROFILES, RULES, type ProfileName, type RuleLevel } from '../../core/rules';
 import { readProfileFile, writeProfileFile } from '../../core/rules/profile-file';
 import { fillSlots } from '../../core/text/slots';
+import { Fold } from '../parts/Fold';
 import { useTexts } from '../shell/texts';
 import { useSession, useSessionState } from '../shell/use-session';
 import { FileExchange } from './FileExchange';
@@ -33,13 +34,12 @@ export function ProfileSettings() {
           {PROFILE_NAMES.map((name) => <option key={name} value={name}>{pane.settings.profiles[name]}</option>)}
         </Select>
       </Field>
-      <details className={styles.details}>
-        <summary className={styles.summary}>{pane.settings.eachRule}</summary>
+      <Fold title={pane.settings.eachRule}>
         <ul className={styles.list}>
           {RULES.map(({ name }) => (
             <li key={name} className={styles.rule}>
               <span className={styles.title}>{rules.title(name)}</span>
-              <Select size="small" aria-label={fillSlots(pane.settings.level, { rule: rules.title(name) })} value={ruleLevels[name] ?? AS_PROFILE} onChange={(_, { value }) => setLevel(name, value)}>
+              <Select size="small" className={styles.level} aria-label={fillSlots(pane.settings.level, { rule: rules.title(name) })} value={ruleLevels[name] ?? AS_PROFILE} onChange={(_, { value }) => setLevel(name, value)}>
                 <option value={AS_PROFILE}>{fillSlots(pane.settings.asProfile, { level: levelName(preset[name]) })}</option>
                 {LEVELS.map((level) => <option key={level} value={level}>{levelName(level)}</option>)}
               </Select>
@@ -47,7 +47,7 @@ export function ProfileSettings() {
           ))}
         </ul>
         {Object.keys(ruleLevels).length > 0 && <Button size="small" onClick={() => void session.setProfile(profile, {})}>{pane.settings.resetLevels}</Button>}
-      </details>
+      </Fold>
       <FileExchange title={pane.settings.rulesFile} fileName={pane.settings.rulesFileName} write={() => writeProfileFile({ name: profile, rules: { ...preset, ...ruleLevels } })} read={read} />
     </>
   );
@@ -58,9 +58,8 @@ const AS_PROFILE = 'as-profile';
 const LEVELS: readonly RuleLevel[] = ['error', 'warning', 'info', 'off'];
 
 const useStyles = makeStyles({
-  details: { fontSize: tokens.fontSizeBase200 },
-  summary: { cursor: 'pointer' },
   list: { listStyleType: 'none', margin: `${tokens.spacingVerticalXS} 0`, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  rule: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 130px)', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  title: { overflowWrap: 'anywhere' },
+  rule: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  title: { flexGrow: 1, flexBasis: '9rem', minWidth: 0, overflowWrap: 'anywhere' },
+  level: { flexGrow: 1, flexBasis: '8.5rem', minWidth: 0 },
 });

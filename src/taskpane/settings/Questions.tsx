@@ -1,6 +1,7 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Settings } from '../../core/plan/settings';
+import { NARROW } from '../parts/narrow';
 import { DateField } from '../shell/DateField';
 import { useTexts } from '../shell/texts';
 import { useSession, useSessionState } from '../shell/use-session';
@@ -28,11 +29,11 @@ export default function Questions() {
         void answer();
       }}
     >
-      <Text weight="semibold">{pane.questions.title}</Text>
+      <Text weight="semibold" className={styles.whole}>{pane.questions.title}</Text>
       {questions.map((question) => (
         question === 'province'
-          ? <Field key={question} size="small" label={pane.questions[question]}><Input size="small" value={answers[question] ?? ''} onChange={(_, { value }) => setAnswers({ ...answers, [question]: value })} /></Field>
-          : <DateField key={question} label={pane.questions[question]} value={answers[question] ?? null} onDate={(date) => setAnswers({ ...answers, [question]: date ?? '' })} />
+          ? <Field key={question} size="small" className={styles.field} label={pane.questions[question]}><Input size="small" style={NARROW} value={answers[question] ?? ''} onChange={(_, { value }) => setAnswers({ ...answers, [question]: value })} /></Field>
+          : <DateField key={question} className={styles.field} label={pane.questions[question]} value={answers[question] ?? null} onDate={(date) => setAnswers({ ...answers, [question]: date ?? '' })} />
       ))}
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" type="submit" disabledFocusable={given.length === 0}>{pane.questions.answer}</Button>
@@ -43,6 +44,8 @@ export default function Questions() {
 }
 
 const useStyles = makeStyles({
-  card: { flexShrink: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, padding: tokens.spacingHorizontalS, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  card: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, padding: tokens.spacingHorizontalS, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2 },
+  whole: { flexBasis: '100%' },
+  field: { flexGrow: 1, flexBasis: '7.5rem', minWidth: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginLeft: 'auto' },
 });

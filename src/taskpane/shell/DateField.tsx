@@ -2,6 +2,7 @@ import { Field, Input, type FieldProps } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatDate, isoDate } from '../../core/timeline/iso-date';
 import type { IsoDate } from '../../core/timeline/timeline';
+import { NARROW } from '../parts/narrow';
 import { useTexts } from './texts';
 
 export interface DateFieldProps {
@@ -42,9 +43,6 @@ export function DateField({ label, value, onDate, hint, className }: DateFieldPr
     </Field>
   );
 }
-
-/** Fluent's field would not get narrower than its own idea of a text. */
-const NARROW = { minWidth: 0, width: '100%' } as const;
 
 /** `5/9/2026`, `05-09-2026` or `05.09.2026`; null when there is no such day. */
 export function readDay(text: string): IsoDate | null {

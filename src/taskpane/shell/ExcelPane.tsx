@@ -58,11 +58,12 @@ function Threshold({ place, onRetry }: { readonly place: Surroundings | null; re
       <Text as="h1" size={400} weight="semibold">{pane.appName}</Text>
       <Text role="alert">{sentences[place.kind]}</Text>
       {place.kind === 'silent' && <Button appearance="primary" onClick={onRetry}>{pane.retry}</Button>}
-      <Link href={WORKBENCH} target="_blank">{pane.openWorkbench}</Link>
+      <Link className={styles.way} href={WORKBENCH} target="_blank">{pane.openWorkbench}</Link>
     </main>
   );
 }
 
 const useStyles = makeStyles({
+  way: { padding: '3px 0' },
   threshold: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL },
 });

@@ -7,19 +7,20 @@ import { useTexts, type PaneTexts } from './texts';
 import { useSession, useSessionState } from './use-session';
 import { useView } from './view';
 
-/** Coverage said aloud, and undo always in reach. */
+/** Coverage said aloud where there is a table to judge, and undo always in reach. */
 export function Footer() {
   const styles = useStyles();
   const session = useSession();
   const texts = useTexts();
   const { pane } = texts;
   const { openPanel } = useView();
-  const { check, history, busy } = useSessionState();
+  const { check, plan, history, busy } = useSessionState();
+  const judged = plan && plan.matrices.length > 0 ? check : null;
   const latest = history[0];
   return (
     <footer className={styles.footer}>
-      {check
-        ? <Button appearance="subtle" size="small" className={styles.coverage} title={pane.coverage.more} onClick={() => openPanel({ kind: 'coverage' })}>{shortCoverage(check.outcomes, texts)}</Button>
+      {judged
+        ? <Button appearance="subtle" size="small" className={styles.coverage} title={pane.coverage.more} onClick={() => openPanel({ kind: 'coverage' })}>{shortCoverage(judged.outcomes, texts)}</Button>
         : <span />}
       <span className={styles.undo}>
         <Button appearance="subtle" size="small" icon={<ArrowUndo16Regular />} disabledFocusable={!latest || busy !== null} title={latest ? stepTitle(latest.step, texts) : pane.history.nothing} onClick={() => void session.undo()}>

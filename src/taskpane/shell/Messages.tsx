@@ -27,8 +27,7 @@ export function Messages({ file, onTemplate }: MessagesProps) {
       {busy && <Progress busy={busy} />}
       {problem && (
         <Message tone={isNoTable(problem) ? 'info' : 'error'} text={fillSlots(texts.errors[problem.code], { file, ...problem.slots })}>
-          {problem.code === 'generated-edited' && <Button size="small" appearance="primary" onClick={() => void session.summarise({ force: true })}>{pane.summary.again}</Button>}
-          {problem.code === 'generated-edited' && <Button size="small" onClick={session.dismiss}>{pane.summary.leave}</Button>}
+          {problem.code === 'generated-edited' && <EditedSheet />}
           {problem.code === 'no-matrix' && <PointOut />}
           {isNoTable(problem) && onTemplate && <Button size="small" onClick={onTemplate}>{pane.noMatrix.template}</Button>}
         </Message>
@@ -44,6 +43,19 @@ export function Messages({ file, onTemplate }: MessagesProps) {
 
 function isNoTable({ code }: Problem): boolean {
   return code === 'no-matrix' || code === 'empty-sheet';
+}
+
+/** What may become of a generated sheet that was edited by hand. */
+function EditedSheet() {
+  const session = useSession();
+  const { pane } = useTexts();
+  return (
+    <>
+      <Button size="small" onClick={() => void session.summarise({ force: true })}>{pane.summary.again}</Button>
+      <Button size="small" onClick={() => void session.summarise({ newSheets: true })}>{pane.summary.newSheets}</Button>
+      <Button size="small" onClick={session.dismiss}>{pane.summary.leave}</Button>
+    </>
+  );
 }
 
 function PointOut() {

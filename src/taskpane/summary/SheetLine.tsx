@@ -1,7 +1,8 @@
-import { Caption1, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
 import type { SummaryKind } from '../../core/summary/blueprints';
 import { fillSlots } from '../../core/text/slots';
+import { LinkButton } from '../parts/LinkButton';
 import { useTexts } from '../shell/texts';
 import { useSession } from '../shell/use-session';
 import { SheetPicture } from './SheetPicture';
@@ -17,7 +18,7 @@ export function SheetLine({ kind, placed }: { readonly kind: SummaryKind; readon
       <span className={styles.words}>
         {placed === null
           ? <Text weight="semibold" block>{pane.summary.sheets[kind]}</Text>
-          : <Link as="button" aria-label={fillSlots(pane.summary.openSheet, { name: placed })} onClick={() => void session.show({ sheet: placed, row: 1, column: 1 })}>{placed}</Link>}
+          : <LinkButton aria-label={fillSlots(pane.summary.openSheet, { name: placed })} onClick={() => void session.show({ sheet: placed, row: 1, column: 1 })}>{placed}</LinkButton>}
         <Caption1 block className={styles.quiet}>{pane.summary.about[kind]}</Caption1>
       </span>
       {placed !== null && <span className={styles.done}><CheckmarkCircle16Filled aria-hidden="true" /><Caption1>{pane.summary.written}</Caption1></span>}

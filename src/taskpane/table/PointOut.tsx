@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { MatrixCorrection } from '../../core/matrix/correction';
 import { columnNumber } from '../../core/sheet/cell-ref';
 import { fillSlots } from '../../core/text/slots';
+import { NARROW } from '../parts/narrow';
 import { useTexts } from '../shell/texts';
 import { useSession, useSessionState } from '../shell/use-session';
 
@@ -37,9 +38,9 @@ export function PointOut() {
         </Field>
       )}
       <div className={styles.fields}>
-        <Field label={pane.table.headerRow} size="small"><Input size="small" type="number" min={1} value={row} onChange={(_, { value }) => setRow(value)} /></Field>
-        <Field label={pane.table.contentColumn} size="small"><Input size="small" maxLength={3} value={content} onChange={(_, { value }) => setContent(value)} /></Field>
-        <Field label={pane.table.leadColumn} size="small"><Input size="small" maxLength={3} value={lead} onChange={(_, { value }) => setLead(value)} /></Field>
+        <Field label={pane.table.headerRow} size="small"><Input size="small" style={NARROW} type="number" min={1} value={row} onChange={(_, { value }) => setRow(value)} /></Field>
+        <Field label={pane.table.contentColumn} size="small"><Input size="small" style={NARROW} maxLength={3} value={content} onChange={(_, { value }) => setContent(value)} /></Field>
+        <Field label={pane.table.leadColumn} size="small"><Input size="small" style={NARROW} maxLength={3} value={lead} onChange={(_, { value }) => setLead(value)} /></Field>
       </div>
       <Text size={200} role="status">{correction ? (usable ? fillSlots(pane.table.preview, { tasks: preview.tasks.length, sections: preview.sections.length }) : pane.table.previewNothing) : ''}</Text>
       <Button size="small" appearance="primary" type="submit" disabledFocusable={!usable || busy !== null}>{pane.table.use}</Button>

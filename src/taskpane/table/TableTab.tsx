@@ -37,18 +37,15 @@ function Understood({ matrix }: { readonly matrix: Matrix }) {
       <Field label={pane.table.headerRow} size="small" className={styles.headerRow}>
         <Input size="small" type="number" min={1} max={matrix.lastRow} value={String(headerRow)} onChange={(_, { value }) => setHeaderRow(Number(value))} />
       </Field>
-      <table className={styles.table}>
-        <thead><tr><th scope="col">{pane.table.column}</th><th scope="col">{pane.table.heading}</th><th scope="col">{pane.table.role}</th></tr></thead>
-        <tbody>
-          {[...matrix.headers].map(([column, header]) => (
-            <tr key={column}>
-              <td>{columnName(column)}</td>
-              <td className={styles.heading}>{foldBlanks(header)}</td>
-              <td><RolePicker label={fillSlots(pane.table.roleOf, { column: columnName(column) })} role={roles.get(column) ?? null} onRole={(role) => setRoles(withRole(roles, column, role))} /></td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Text weight="semibold" size={200}>{pane.table.columns}</Text>
+      <ul className={styles.list}>
+        {[...matrix.headers].map(([column, header]) => (
+          <li key={column} className={styles.column}>
+            <span className={styles.heading}><strong>{columnName(column)}</strong> {foldBlanks(header)}</span>
+            <RolePicker className={styles.role} label={fillSlots(pane.table.roleOf, { column: columnName(column) })} role={roles.get(column) ?? null} onRole={(role) => setRoles(withRole(roles, column, role))} />
+          </li>
+        ))}
+      </ul>
       {changed && (
         <div className={styles.actions} aria-live="polite">
           <Caption1 block>{preview ? fillSlots(pane.table.preview, { tasks: preview.tasks.length, sections: preview.sections.length }) : pane.table.previewNothing}</Caption1>
@@ -68,7 +65,10 @@ const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM },
   ask: { color: tokens.colorPaletteMarigoldForeground2 },
   headerRow: { maxWidth: '160px' },
-  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: tokens.fontSizeBase200, textAlign: 'left', '& th:first-child': { width: '3.5em' }, '& td, & th': { padding: '2px 4px', verticalAlign: 'middle' } },
-  heading: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  list: { listStyleType: 'none', width: '100%', margin: 0, padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  column: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, padding: '3px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  // Side by side in a usual pane, one under the other where letters are large.
+  heading: { flexGrow: 1, flexBasis: '7.5rem', minWidth: 0, overflowWrap: 'anywhere' },
+  role: { flexGrow: 1, flexBasis: '10rem', minWidth: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });

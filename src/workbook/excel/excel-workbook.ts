@@ -18,7 +18,7 @@ export function createExcelWorkbook(): Workbook {
     read: readSheet,
     editedCells: countEditedCells,
     edit: editCells,
-    place: (blueprints) => placeSheets(blueprints, placed),
+    place: (blueprints, { kept = [] } = {}) => placeSheets(blueprints, kept, placed),
     extend: extendTable,
     mark: markCells,
     marked: hasMarks,

@@ -10,6 +10,8 @@ import { Outbox } from './outbox';
 import { readSheet } from './read-sheet';
 import { runExcel, writeBatch } from './run';
 import { putBack, sweep, tidyCharts } from './settle-sheets';
+import { formulaNow, keptNames } from './kept-names';
+import type { OwnName } from './kept-names';
 import { lookAtBook } from './standing-sheets';
 import type { StandingBook } from './standing-sheets';
 import { TEMPORARY, sheetOf, writePages } from './write-sheets';
@@ -22,17 +24,23 @@ export type PlacedBefore = Map<GeneratedKind, SheetBlueprint>;
  * Writes generated sheets. New ones are built whole under a temporary name; standing ones are written anew where they stand,
  * so that what points at them goes on doing so. Whatever fails, the sheets are as they were afterwards.
  */
-export async function placeSheets(blueprints: readonly SheetBlueprint[], placed: PlacedBefore): Promise<Undo> {
-  const before = await replace(blueprints.map((blueprint) => ({ blueprint, seal: sealOf(blueprint) })), placed);
+export async function placeSheets(blueprints: readonly SheetBlueprint[], kept: readonly GeneratedKind[], placed: PlacedBefore): Promise<Undo> {
+  const own = await keptNames(blueprints.filter(({ kind }) => kept.includes(kind)));
+  const lastWritten = new Map(placed);
+  const before = await replace(blueprints.map((blueprint) => ({ blueprint, seal: sealOf(blueprint) })), kept, placed);
   let undone = false;
   return async () => {
     if (undone) return;
     undone = true;
     const old = blueprints.flatMap(({ kind }) => before.get(kind) ?? []);
     const added = blueprints.filter(({ kind }) => !before.has(kind));
-    if (old.length > 0) await replace(old, placed);
-    await removeSheets(added);
-    for (const { kind } of added) placed.delete(kind);
+    if (old.length > 0) await replace(old, [], placed);
+    await removeSheets(added, own);
+    for (const { kind } of added) {
+      const written = kept.includes(kind) ? lastWritten.get(kind) : undefined;
+      if (written) placed.set(kind, written);
+      else placed.delete(kind);
+    }
   };
 }
 
@@ -43,9 +51,9 @@ interface Content {
 }
 
 /** Writes all contents or none; gives what stood before. */
-async function replace(contents: readonly Content[], placed: PlacedBefore): Promise<Map<GeneratedKind, Content>> {
+async function replace(contents: readonly Content[], kept: readonly GeneratedKind[], placed: PlacedBefore): Promise<Map<GeneratedKind, Content>> {
   const blueprints = contents.map(({ blueprint }) => blueprint);
-  const book = await runExcel('', (context) => lookAtBook(context, blueprints));
+  const book = await runExcel('', (context) => lookAtBook(context, blueprints, kept));
   refuseTaken(blueprints, book);
   const before = new Map<GeneratedKind, Content>();
   for (const blueprint of blueprints) {
@@ -111,7 +119,8 @@ async function standingPages(context: Excel.RequestContext, contents: readonly C
   return pages.map((page, index) => ({ ...page, tables: tables[index]! }));
 }
 
-async function removeSheets(blueprints: readonly SheetBlueprint[]): Promise<void> {
+/** Takes sheets away that were added; names that stood on a sheet of the officer's own go back to it. */
+async function removeSheets(blueprints: readonly SheetBlueprint[], own: readonly OwnName[]): Promise<void> {
   if (blueprints.length === 0) return;
   await runExcel('', async (context) => {
     const book = await lookAtBook(context, blueprints);
@@ -120,7 +129,12 @@ async function removeSheets(blueprints: readonly SheetBlueprint[]): Promise<void
         const standing = book.generated.get(kind);
         if (standing) context.workbook.worksheets.getItem(standing.id).delete();
       }
-      for (const name of book.names.keys()) context.workbook.names.getItem(name).delete();
+      for (const name of book.names.keys()) {
+        const before = own.find((candidate) => candidate.name === name);
+        const formula = before && formulaNow(before, book);
+        if (formula === undefined) context.workbook.names.getItem(name).delete();
+        else context.workbook.names.getItem(name).formula = formula;
+      }
     });
   });
 }

@@ -21,8 +21,8 @@ export interface StandingBook {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Looks at sheets, names and, where generated sheets stand, at their charts: one or two round trips. */
-export async function lookAtBook(context: Excel.RequestContext, blueprints: readonly SheetBlueprint[]): Promise<StandingBook> {
+/** Looks at sheets, names and, where generated sheets stand, at their charts: one or two round trips. Sheets of the kinds in `kept` count as the officer's. */
+export async function lookAtBook(context: Excel.RequestContext, blueprints: readonly SheetBlueprint[], kept: readonly GeneratedKind[] = []): Promise<StandingBook> {
   const { worksheets, names, protection } = context.workbook;
   protection.load('protected');
   worksheets.load('items/id,items/name,items/protection/protected');
@@ -31,7 +31,7 @@ export async function lookAtBook(context: Excel.RequestContext, blueprints: read
 
   const found = new Map(items.flatMap(({ name, item }) => (item.isNullObject ? [] : [[name, String(item.formula)] as const])));
   const standing = blueprints.flatMap(({ kind }) => {
-    const sheetName = sheetOfFormula(found.get(generatedName(kind)) ?? '');
+    const sheetName = kept.includes(kind) ? null : sheetOfFormula(found.get(generatedName(kind)) ?? '');
     const sheet = worksheets.items.find(({ name }) => name === sheetName);
     return sheet ? [{ kind, sheet, charts: sheet.charts.load('items/name') }] : [];
   });

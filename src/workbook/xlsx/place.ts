@@ -21,9 +21,9 @@ import { tableXml } from './write-table';
 import { appendInto, elementXml, splice, withPrefix } from './xml-edit';
 import { child, parseXml, prefixOf } from './xml-tree';
 
-/** The package with these generated sheets written; throws before anything is written when one of them may not be. */
-export function* placeSheets(state: State, blueprints: readonly SheetBlueprint[]): Steps<Package> {
-  const present = presentSheets(state);
+/** The package with these generated sheets written, new ones for the kinds in `kept`; throws before anything is written when one of them may not be. */
+export function* placeSheets(state: State, blueprints: readonly SheetBlueprint[], kept: readonly GeneratedKind[]): Steps<Package> {
+  const present = presentSheets(state, kept);
   checkPlaces(state, blueprints, present);
   const styles = new StyleWriter(state.stylesXml, state.styles);
   let pack = state.pack;
@@ -37,24 +37,25 @@ export function* placeSheets(state: State, blueprints: readonly SheetBlueprint[]
     if (!old) pack = withNewSheet(pack, state.workbook.path, path, blueprint);
   }
   pack = withStyles(pack, state.workbook, styles.finish());
-  return yield* partOf(withNames(pack, state.workbook.path, blueprints), WRITTEN, 1);
+  return yield* partOf(withNames(pack, state.workbook.path, blueprints, kept), WRITTEN, 1);
 }
 
 /** How much of the work is done when the sheets are written and are to be named. */
 const WRITTEN = 0.9;
 
 /** Whether placing takes formulas away, so that the calculation chain may name cells that have none. */
-export function replacesSheets(state: State, blueprints: readonly SheetBlueprint[]): boolean {
-  const present = presentSheets(state);
+export function replacesSheets(state: State, blueprints: readonly SheetBlueprint[], kept: readonly GeneratedKind[]): boolean {
+  const present = presentSheets(state, kept);
   return blueprints.some(({ kind }) => present.has(kind));
 }
 
-function presentSheets(state: State): Map<GeneratedKind, SheetEntry> {
+/** The generated sheets that are written anew where they stand. */
+function presentSheets(state: State, kept: readonly GeneratedKind[]): Map<GeneratedKind, SheetEntry> {
   const kinds = generatedKinds(state.workbook.names);
   const present = new Map<GeneratedKind, SheetEntry>();
   for (const sheet of state.workbook.sheets) {
     const kind = kinds.get(sheet.name);
-    if (kind && sheet.isWorksheet) present.set(kind, sheet);
+    if (kind && !kept.includes(kind) && sheet.isWorksheet) present.set(kind, sheet);
   }
   return present;
 }
@@ -137,9 +138,9 @@ function withNewSheet(pack: Package, workbookPath: string, path: string, { name,
 }
 
 /** Names of the sheets: what kind each is and how it was written, its repeated rows, the names its formulas use. */
-function* withNames(pack: Package, workbookPath: string, blueprints: readonly SheetBlueprint[]): Steps<Package> {
+function* withNames(pack: Package, workbookPath: string, blueprints: readonly SheetBlueprint[], kept: readonly GeneratedKind[]): Steps<Package> {
   const listed = new State(pack);
-  const before = presentSheets(listed);
+  const before = presentSheets(listed, kept);
   const names: NameToWrite[] = [];
   const removed: { name: string; localSheet: number }[] = [];
   for (const [index, blueprint] of blueprints.entries()) {

@@ -6,7 +6,7 @@ import type { Grid } from '../../core/sheet/grid';
 import type { Mark } from '../../core/sheet/mark';
 import { paced, type Pace } from '../../core/steps';
 import { editedSince, sealName } from '../seal';
-import type { EditNotice, SheetInfo, Undo, Workbook } from '../workbook';
+import type { EditNotice, PlaceOptions, SheetInfo, Undo, Workbook } from '../workbook';
 import { editCells } from './edit-cells';
 import { EditMemory } from './edit-memory';
 import { generatedKinds } from './sheet-reference';
@@ -108,10 +108,10 @@ export class XlsxWorkbook implements Workbook {
     }
   }
 
-  place(blueprints: readonly SheetBlueprint[], pace?: Pace): Promise<Undo> {
+  place(blueprints: readonly SheetBlueprint[], { kept = [], pace }: PlaceOptions = {}): Promise<Undo> {
     return this.alone(async () => {
-      const replaces = replacesSheets(this.state, blueprints);
-      const placed = await paced(placeSheets(this.state, blueprints), pace);
+      const replaces = replacesSheets(this.state, blueprints, kept);
+      const placed = await paced(placeSheets(this.state, blueprints, kept), pace);
       const undo = this.change(placed, ({ path }) => (path.startsWith('xl/worksheets/') ? 'before' : null));
       this.formulasChanged ||= replaces;
       return undo;

@@ -231,6 +231,35 @@ describe('generated sheets', () => {
     expect(failures).toBeGreaterThan(1);
   });
 
+  const BESIDE = [FOLLOW_UP, { ...SUMMARY, name: 'Tổng hợp (Sáu Rõ)' }];
+
+  test.each([0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89])('beside a sheet that is kept: whichever round trip fails after %i actions, it is still known as generated', async (after) => {
+    const prepare = async (): Promise<[FakeExcel, Workbook]> => {
+      const fake = openFake([APPENDIX]);
+      const workbook = createExcelWorkbook();
+      await workbook.place([FOLLOW_UP, SUMMARY]);
+      return [fake, workbook];
+    };
+    const [undisturbed, first] = await prepare();
+    for (const nth of await roundTrips(undisturbed, () => first.place(BESIDE, { kept: ['summary'] }))) {
+      const [fake, workbook] = await prepare();
+      const before = everything(fake);
+      fake.failAt(nth, 'GeneralException', after);
+      const failed = await workbook.place(BESIDE, { kept: ['summary'] }).then(() => false, () => true);
+      expect(everything(fake)).toEqual(failed ? before : everything(undisturbed));
+    }
+  });
+
+  test('a kept sheet that was renamed meanwhile gets its names back on undo', async () => {
+    openFake([APPENDIX]);
+    const workbook = createExcelWorkbook();
+    await workbook.place([FOLLOW_UP, SUMMARY]);
+    const undo = await workbook.place(BESIDE, { kept: ['summary'] });
+    await Excel.run(async (context) => { context.workbook.worksheets.getItem('Tổng hợp').name = 'Tổng hợp tháng 11'; });
+    await undo();
+    expect((await workbook.sheets()).map(({ name, generated }) => [name, generated])).toEqual([['Phụ lục', undefined], ['Theo dõi', 'follow-up'], ['Tổng hợp tháng 11', 'summary']]);
+  });
+
   describe('placed again', () => {
     /** The officer's own sheet points at generated cells in every way. */
     async function pointedAt(): Promise<[FakeExcel, Workbook]> {
