@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { Session } from '../session/session';
 import { Body } from './shell/Body';
 import { Announcer } from './shell/Announcer';
@@ -33,13 +33,11 @@ export function TaskPane({ session, lang: startLang = 'vi', onLang, dark = false
   const [lang, setLang] = useLang(startLang);
   useEffect(() => {
     void session.open();
-    // Not among the round trips an officer waits for.
-    const later = setTimeout(() => void session.recallMarks(), 1500);
-    return () => clearTimeout(later);
   }, [session]);
+  const turn = useFirstTurn(session);
   useEffect(() => onLang?.(lang), [lang, onLang]);
   return (
-    <FluentProvider theme={themeOf(dark)} style={FILL} lang={lang}>
+    <FluentProvider theme={themeOf(dark)} style={FILL} lang={lang} onPointerEnter={turn} onFocus={turn}>
       <SessionContext.Provider value={session}>
         <Suspense fallback={null}>
           <Spoken lang={lang} onLang={setLang} file={file} onTemplate={onTemplate} />
@@ -47,6 +45,16 @@ export function TaskPane({ session, lang: startLang = 'vi', onLang, dark = false
       </SessionContext.Provider>
     </FluentProvider>
   );
+}
+
+/** Marks left in the file are looked for when the officer first turns to the pane: not among the round trips waited for. */
+function useFirstTurn(session: Session): () => void {
+  const turned = useRef<Session | null>(null);
+  return () => {
+    if (turned.current === session) return;
+    turned.current = session;
+    void session.recallMarks();
+  };
 }
 
 // A class would be given to the layers of menus too, and cover the page.

@@ -56,10 +56,10 @@ function provinceNameAt(words: readonly Word[], at: number): { name: string; to:
 /** Capitalised words and numbers: "Đức Trọng", "Phan Rang - Tháp Chàm", "12". */
 function nameAt(words: readonly Word[], from: number, source: string): { name: string; to: number } {
   let to = from;
-  while (to < words.length && to < from + MOST_WORDS && startsWithCapital(words[to]!)) {
+  while (to < words.length && to < from + MOST_WORDS && (startsWithCapital(words[to]!) || (to > from && carriesApostrophe(words[to]!, source)))) {
     const gap = words[to]!.gap;
     const joined = gap === 0 || (to === from && gap === GAP.dot) || (to > from && (gap & ~(GAP.dash | GAP.spacedDash)) === 0 && to + 1 < from + MOST_WORDS && dashedName(words, to));
-    if (!joined || NAME_ENDS.has(words[to]!.folded)) break;
+    if (!joined || endsName(words, to)) break;
     to++;
   }
   return { name: to > from ? source.slice(words[from]!.start, words[to - 1]!.end) : '', to };
@@ -68,7 +68,18 @@ function nameAt(words: readonly Word[], from: number, source: string): { name: s
 /** A dash inside a place name stands before two capitalised words, none of which begins a body. */
 function dashedName(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return !NAME_ENDS.has(words[at]!.folded) && next !== undefined && next.gap === 0 && startsWithCapital(next);
+  return !endsName(words, at) && next !== undefined && next.gap === 0 && startsWithCapital(next);
+}
+
+function endsName(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]].map((each) => each?.raw.normalize('NFC').toLowerCase() ?? '');
+  const followers = NAME_ENDS.get(word!);
+  return followers === null || followers?.includes(next!) === true;
+}
+
+/** "M'gar", "H'leo": the small letter after the apostrophe is still the name's. */
+function carriesApostrophe(word: Word, source: string): boolean {
+  return word.gap === 0 && /['’]/u.test(source[word.start - 1] ?? '');
 }
 
 function adjoins(words: readonly Word[], at: number): boolean {
@@ -85,7 +96,11 @@ function startsWith(words: readonly Word[], from: number, phrase: readonly strin
 }
 
 const MOST_WORDS = 5;
-const NAME_ENDS = new Set(['so', 'ubnd', 'cong', 'bao', 'dai', 'ban', 'hoi', 'chu', 'phoi']);
+/** What follows a place without a mark between: another body, or a role. With accents: "Chủ trì" ends a name, "Chư Sê" and "Hội An" are names. */
+const NAME_ENDS: ReadonlyMap<string, readonly string[] | null> = new Map([
+  ['sở', null], ['ubnd', null], ['báo', null], ['đài', null], ['công', ['an']], ['chủ', ['trì']], ['phối', ['hợp']], ['ban', ['quản', 'chỉ', 'thường', 'dân', 'tổ', 'tuyên', 'nội']],
+  ['hội', ['nông', 'liên', 'cựu', 'đồng', 'chữ', 'khuyến', 'luật', 'nhà', 'doanh', 'văn', 'người']],
+]);
 const PREFIXES = ['tren dia ban', 'cua', 'thuoc', 'cap', 'trong'].map((phrase) => phrase.split(' '));
 const LEVELS = (
   [

@@ -128,8 +128,13 @@ function opensUnder(row: DataRow, next: DataRow): boolean {
 /** A row without a number of its own whose texts go on where the row above broke off. */
 function carriesOn(row: DataRow, before: DataRow): boolean {
   if (row.numbers.some((text) => text !== '')) return row.content === '' && row.contentFromAbove && row.fromAbove.has('lead') && row.fromAbove.has('timeline');
-  if (row.content === '') return !row.contentFromAbove || (row.fromAbove.has('lead') && row.fromAbove.has('timeline'));
+  if (row.content === '') return row.contentFromAbove ? row.fromAbove.has('lead') && row.fromAbove.has('timeline') : !isWhole(row);
   return /^\p{Ll}/u.test(row.content) && !/[.;]$/u.test(before.content);
+}
+
+/** Who, when and more of its own: a task whose content was left out, not the rest of the one above. */
+function isWhole({ own }: DataRow): boolean {
+  return own.size >= 4 && (own.has('lead') || own.has('assignment')) && (own.has('timeline') || own.has('end'));
 }
 
 function headingOf(row: DataRow, lastCapital: string | null): { number: string; title: string; style: string } {

@@ -28,7 +28,8 @@ export default rule({
         if (field.inherited) continue;
         for (const mention of field.value) {
           if (mention.id !== null || mention.collective || isDistrictOffice(mention) || isPartyCommittee(mention.text, register)) continue;
-          const near = isLocal(mention.text) ? [] : suggestAgencies(mention.text, register);
+          // A "Phòng" stands inside a body of its own; the register has only what kinds there are.
+          const near = isLocal(mention.text) || /^phòng /iu.test(mention.text.normalize('NFC')) ? [] : suggestAgencies(mention.text, register);
           if (near[0]) report('near', field, { name: mention.text, suggestion: near[0].name }, { choices: choicesFor(field, mention, near) });
           else if (!isOpenKind(mention.text) || isStrangeOffice(mention.text, plan)) report('unknown', field, { name: mention.text });
         }

@@ -40,9 +40,9 @@ function usuallyNamed({ tasks }: Matrix): boolean {
   return shared.filter(({ coordinators }) => coordinators.value.length > 0).length * 3 >= shared.length * 2;
 }
 
-/** "Các cơ quan, đơn vị có liên quan": nobody in particular. "Các sở, ban, ngành" names who. */
+/** "Các cơ quan, đơn vị có liên quan", "các sở, ngành liên quan": nobody in particular. "Các sở, ban, ngành" names who. */
 function isGeneral(text: string): boolean {
   return GENERAL.test(fold(text));
 }
 
-const GENERAL = /^(?:(?:va )?(?:cac|nhung)? ?(?:co quan|don vi|to chuc|ca nhan|dia phuong|ben)(?:, | va )?){1,5} ?(?:co )?lien quan(?: khac)?$/u;
+const GENERAL = /^(?:(?:va )?(?:cac|nhung)? ?(?:co quan|don vi|to chuc|ca nhan|dia phuong|ben|so|ban|nganh|doan the|phong|hoi|cap)(?:, | va | )?){1,6} ?(?:co )?(?:lien quan|lq)(?: khac)?$/u;

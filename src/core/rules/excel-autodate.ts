@@ -1,6 +1,6 @@
 import type { Field } from '../plan/field';
 import { dayOf, formatDate, fromExcelSerial, monthOf, yearOf } from '../timeline/iso-date';
-import { autodateOf, isDateNumber, lostZero } from './parts/autodate';
+import { autodateOf, isDateNumber, lostZero, showsOnlyMonth } from './parts/autodate';
 import { cellAddress } from '../sheet/cell-ref';
 import { setText } from './parts/edits';
 import { fixOf, type Fix } from './fix';
@@ -19,9 +19,10 @@ export default rule({
   check(plan, report) {
     for (const matrix of plan.matrices) {
       let before = '';
+      const amongTexts = mostlyTexts(matrix.tasks.map((task) => task.timeline));
       for (const task of matrix.tasks) {
-        if (matrix.columns.timeline ?? matrix.columns.end) look(task.timeline, timelineReadings(task.timeline));
-        if (task.start) look(task.start, timelineReadings(task.start));
+        if (matrix.columns.timeline ?? matrix.columns.end) look(task.timeline, timelineReadings(task.timeline, amongTexts));
+        if (task.start) look(task.start, timelineReadings(task.start, amongTexts));
         if (!matrix.columns.number) continue;
         look(task.number, numberReadings(task.number, before));
         if (!task.number.inherited && task.number.text !== '') before = task.number.text;
@@ -39,12 +40,18 @@ export default rule({
 });
 
 /** What may have been typed into a time cell. */
-function timelineReadings(field: Field<unknown>): readonly string[] {
-  const found = autodateOf(field);
+function timelineReadings(field: Field<unknown>, amongTexts: boolean): readonly string[] {
+  const found = autodateOf(field) ?? (amongTexts && showsOnlyMonth(field) ? { kind: 'month-year' as const, serial: Number(field.raw!.value) } : null);
   if (!found) return [];
   const day = fromExcelSerial(found.serial)!;
   if (found.kind === 'month-year') return [`Tháng ${monthOf(day)}/${yearOf(day)}`];
   return [formatDate(day), `Tháng ${monthOf(day)}/${yearOf(day)}`];
+}
+
+/** Whether at least four in five filled cells are typed as text. */
+function mostlyTexts(fields: readonly Field<unknown>[]): boolean {
+  const filled = fields.filter(({ raw }) => raw !== undefined && raw.value !== null && raw.value !== '');
+  return filled.filter(({ raw }) => typeof raw!.value === 'string').length * 5 >= filled.length * 4;
 }
 
 /** A date in the number column was `1.2` or `2-1`, whatever its format; 1,1 after `1.9` was `1.10`. */

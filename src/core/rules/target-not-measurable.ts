@@ -39,9 +39,12 @@ export default rule({
 function isTarget(content: string): boolean {
   if (/^phan dau (?:hoan thanh|xay dung|dua|khoi cong|ban hanh)(?![\p{L}])/u.test(content)) return false;
   if (/^(?:chi tieu|phan dau|dat chi tieu)(?![\p{L}])/u.test(content)) return MEASURED.test(content);
-  if (/^tong (?:chi|thu|gia tri|san luong|luong|muc|doanh thu|von|kim ngach|so)(?![\p{L}])/u.test(content) && /(?:^|[^\p{L}])(?:dat|chiem|tang|giam|len|phan dau)(?![\p{L}])/u.test(content)) return true;
-  return /^(?:duy tri |nang |nang cao |tang |giam |bao dam |dam bao |dat )?(?:ty le|ti le|toc do|so luong|kim ngach|thu nhap binh quan)(?![\p{L}])/u.test(content) || /^(?:nang|nang cao|tang|gia tang|giam|cai thien|duy tri|giu vung) (?:ty trong|ti trong|thu hang|ty suat|ti suat|nang suat|doanh thu|thu nhap)(?![\p{L}])/u.test(content);
+  if (/^tong (?:chi|thu|gia tri|san luong|luong|muc|doanh thu|von|kim ngach|so)(?![\p{L}])/u.test(content) && REACHES.test(content)) return true;
+  return /^(?:duy tri |nang |nang cao |tang |giam |bao dam |dam bao |dat )?(?:ty le|ti le|toc do|so luong|kim ngach|thu nhap binh quan)(?![\p{L}])/u.test(content) || (/^(?:san luong|nang suat|doanh thu|gia tri|ty trong|chi so|do che phu)(?![\p{L}])/u.test(content) && REACHES.test(content)) || /^(?:nang|nang cao|tang|gia tang|giam|cai thien|duy tri|giu vung) (?:ty trong|ti trong|thu hang|ty suat|ti suat|nang suat|doanh thu|thu nhap)(?![\p{L}])/u.test(content);
 }
+
+/** Says what a quantity is to come to. */
+const REACHES = /(?:^|[^\p{L}])(?:dat|chiem|tang|giam|len|phan dau)(?![\p{L}])/u;
 
 /** A range in what is only part of a task may still be the wrong way round. */
 const AIMED = /(?:^|[^\p{L}])(?:phan dau|dat)(?![\p{L}])/u;

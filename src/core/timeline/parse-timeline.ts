@@ -28,9 +28,12 @@ function withoutWords(short: string): Unknown | null {
   if (bare === '' && !DITTO_MARKS.has(short)) return { kind: 'unknown', cause: 'empty', reason: 'ô trống', confidence: 'high' };
   if (DITTOES.has(bare) || DITTO_MARKS.has(short.replaceAll(/[\s\-–.]/gu, ''))) return { kind: 'unknown', cause: 'ditto', reason: 'ghi như dòng trên', confidence: 'high' };
   if (MARKS.has(bare)) return { kind: 'unknown', cause: 'mark', reason: 'là dấu đánh, hạn nằm ở tiêu đề cột', confidence: 'high' };
+  if (LEFT_OPEN.test(short)) return { kind: 'unknown', cause: 'unreadable', reason: 'còn để trống ngày, tháng', confidence: 'high' };
   return STATUSES.has(bare) ? { kind: 'unknown', cause: 'status', reason: 'là tình trạng, không phải thời gian', confidence: 'high' } : null;
 }
 
+/** "…/…/2025", "ngày … tháng 6/2026": places left for somebody to fill. */
+const LEFT_OPEN = /(?:…|\.{2,}|_{2,}) ?\/ ?(?:[0-9…._]|$)|[0-9] ?\/ ?(?:…|\.{2,}|_{2,})|(?:^| )(?:ngay|thang|quy|nam) ?(?:…|\.{2,}|_{2,})/u;
 const DITTOES = new Set(['nhutren', 'nt', 'nhtren', 'nhutrn', 'tuongtu', 'tuongtutren', 'nhudongtren', 'nhunhiemvutren', 'nhumuctren', 'ditto', 'nhutrn', 'cungthoigiantren', 'cungthoihantren', 'nhutrenn', 'asabove']);
 const DITTO_MARKS = new Set(['"', '”', '“', "''", "'", '″', '〃', '""', '’’', '»', '``', '//', '´´']);
 const MARKS = new Set(['x', 'xx', '✓', '✔', '√', 'v', '●', '○', '•', '■', '*', '+', '☑', '☒', '✗', '✘', '×', '(x)', '◆', '▪']);

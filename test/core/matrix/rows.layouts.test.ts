@@ -5,6 +5,27 @@ const H = ['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan ph
 
 testLayouts('sections, tasks and rows that carry on', [
   {
+    name: 'a row with everything but number and content is a task of its own',
+    sheets: [
+      gridOf([
+        ['No.', 'Hoạt động', 'Chủ trì', 'Phối hợp', 'Thời gian', 'Sản phẩm'],
+        [9, 'Mở tuyến xe đưa đón chuyên gia', 'Sở Xây dựng', '', 'Tháng 5/2026', '04 tuyến xe'],
+        ['', '', 'Sở Xây dựng', 'Sở Tài chính', 'Tháng 12/2026', '800 căn hộ'],
+        [10, 'Đo kiểm độ rung quanh nhà xưởng', 'Sở KH&CN', 'Sở Y tế', 'Quý II/2026', 'Phiếu đo kiểm']]),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!1-1..4',
+        roles: 'number=A content=B lead=C coordinators=D timeline=E deliverable=F',
+        rows: [
+          '9 Mở tuyến xe đưa đón chuyên gia ← Sở Xây dựng @ 2026-05-31',
+          '← Sở Xây dựng + Sở Tài chính @ 2026-12-31',
+          '10 Đo kiểm độ rung quanh nhà xưởng ← Sở KH&CN + Sở Y tế @ 2026-06-30',
+        ],
+      },
+    ],
+  },
+  {
     name: 'subtotals of sections and a total are no tasks and no headings',
     sheets: [
       gridOf([

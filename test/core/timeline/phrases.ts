@@ -200,6 +200,7 @@ export const PHRASES: readonly PhraseGroup[] = [
       { text: '"', expected: { kind: 'unknown', cause: 'ditto', reason: 'ghi như dòng trên', confidence: 'high' }, explanation: 'Chưa xác định được: ghi như dòng trên.' },
       { text: 'x', expected: { kind: 'unknown', cause: 'mark', reason: 'là dấu đánh, hạn nằm ở tiêu đề cột', confidence: 'high' }, explanation: 'Chưa xác định được: là dấu đánh, hạn nằm ở tiêu đề cột.' },
       { text: 'Đang thực hiện', expected: { kind: 'unknown', cause: 'status', reason: 'là tình trạng, không phải thời gian', confidence: 'high' }, explanation: 'Chưa xác định được: là tình trạng, không phải thời gian.' },
+      { text: '…/…/2025', expected: { kind: 'unknown', cause: 'unreadable', reason: 'còn để trống ngày, tháng', confidence: 'high' }, explanation: 'Chưa xác định được: còn để trống ngày, tháng.' },
       { text: 'Theo k/h', expected: { kind: 'unknown', cause: 'unreadable', reason: 'chưa nêu hạn hoặc chu kỳ', confidence: 'high' }, explanation: 'Chưa xác định được: chưa nêu hạn hoặc chu kỳ.' },
       { text: 'Theo KH', expected: { kind: 'unknown', cause: 'unreadable', reason: 'chưa nêu hạn hoặc chu kỳ', confidence: 'high' }, explanation: 'Chưa xác định được: chưa nêu hạn hoặc chu kỳ.' },
       { text: '31/11/2025', expected: { kind: 'unknown', cause: 'impossible', reason: 'tháng 11 có 30 ngày', confidence: 'high' }, explanation: 'Chưa xác định được: tháng 11 có 30 ngày.' },

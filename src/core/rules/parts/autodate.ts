@@ -20,6 +20,11 @@ export function autodateOf(field: Field<unknown>): { readonly kind: 'month-year'
   return /^(?:General|0|#,##0|@)$/u.test(numberFormat) ? { kind: 'serial', serial: value } : null;
 }
 
+/** Whether the cell holds a day that shows only its month (`12/2026`): chosen for a whole column, but an accident among texts. */
+export function showsOnlyMonth({ raw }: Field<unknown>): boolean {
+  return typeof raw?.value === 'number' && raw.formula === undefined && raw.value >= DAY_2000 && raw.value < DAY_2101 && /^m{1,2}[-./]y{2,4}(?:;@)?$/iu.test(raw.numberFormat ?? '');
+}
+
 /** Whether the cell holds what Excel made of a typed text. */
 export function isAutodate(field: Field<unknown>): boolean {
   return autodateOf(field) !== null;

@@ -56,7 +56,9 @@ function pairs(text: string): readonly Misread[] {
   for (const { 0: word, index: start } of text.matchAll(/\p{L}+/gu)) {
     const end = start + word.length;
     if (opener && opener.end + 1 === start && text[opener.end] === ' ') {
-      const meant = meantBy(text.slice(opener.start, end));
+      // "đền Ngô Quyền" is a name.
+      const isName = /^\p{Ll}/u.test(text.slice(opener.start)) && /^\p{Lu}/u.test(word);
+      const meant = isName ? null : meantBy(text.slice(opener.start, end));
       if (meant !== null) found.push(misread(opener.start, text.slice(opener.start, end), meant));
     }
     const { single, opens } = wordOnce(word);

@@ -35,9 +35,9 @@ const TAGS = 'b|i|u|s|p|br|hr|sup|sub|span|div|font|strong|em|small|table|tbody|
 const MARKUP = new RegExp(`</?(?:${TAGS})(?:\\s[^<>]{0,300})?/?>|&(?:nbsp|amp|lt|gt|quot|apos|#[0-9]{1,6}|#x[0-9a-f]{1,5});|\\*\\*|__\\S`, 'iu');
 const STRAY_TAG = new RegExp(`</?(?:${TAGS})(?:\\s[^<>]{0,300})?/?>`, 'giu');
 const NUMERIC_ENTITY = /&#([0-9]{1,6});/gu;
-/** "công nghệ(1)", "công nghệ[2]": a note's mark, not an enumeration, which has a blank before it. */
-const FOOTNOTE = /\p{Ll}(?:\([0-9]{1,2}\)|\[[0-9]{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹])/u;
-const FOOTNOTES = /(\p{Ll})(?:\([0-9]{1,2}\)|\[[0-9]{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹])/gu;
+/** "công nghệ(1)", "công nghệ[2]", "… nhà trường (1)" at the end: a note's mark, not an enumeration, which has a blank before it and goes on. */
+const FOOTNOTE = /\p{Ll}(?:\([0-9]{1,2}\)|\[[0-9]{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\([0-9]{1,2}\)\s*$)/u;
+const FOOTNOTES = /(\p{Ll})(?:\([0-9]{1,2}\)|\[[0-9]{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\([0-9]{1,2}\)\s*$)/gu;
 const ODD_BLANKS = /^[^\S\n]|[^\S\n]$|^\n|\n$|[^\S\n]{2}|[\u00A0\u2000-\u200F\u202A-\u202F\u205F-\u2064\u3000\uFEFF\u00AD\t]/u;
 const NO_WIDTH = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/gu;
 /** A line that breaks inside a sentence: a small letter or a comma before it, a small letter after it. */

@@ -11,10 +11,13 @@ export const cases: RuleCases = {
     { name: 'tên viết tắt trong danh mục', rows: [{ number: '1', content: 'Lập danh mục', lead: 'Sở KH&CN', coordinators: 'Sở GD&ĐT; Công an tỉnh' }] },
     { name: 'trường, bệnh viện, công ty không có trong danh mục nào', rows: [{ number: '1', content: 'Lập danh mục', lead: 'Trường Đại học Hoa Lư', coordinators: 'Công ty cổ phần Bình Minh' }] },
     { name: 'đơn vị của một xã, phường', rows: [{ number: '1', content: 'Lập danh mục', lead: 'Công an phường', coordinators: 'Đoàn Thanh niên phường' }] },
+    { name: 'trung tâm, quỹ mà tỉnh nào cũng có', rows: [{ number: '1', content: 'Lập danh mục', lead: 'Trung tâm Khuyến nông tỉnh', coordinators: 'Quỹ Bảo vệ và Phát triển rừng; Bưu điện tỉnh; Ban QLDA giao thông' }] },
+    { name: 'văn phòng, phòng của sở', rows: [{ number: '1', content: 'Lập danh mục', lead: 'Văn phòng Sở', coordinators: 'Phòng Kế hoạch - Tài chính' }] },
     { name: 'phòng của một sở', rows: [{ number: '1', content: 'Lập danh mục', lead: 'Phòng Công nghệ số' }] },
   ],
   invalid: [
     { name: 'phòng mà xã không có', identity: wardPlan, rows: [{ number: '1', content: 'Lắp camera', lead: 'Phòng Kinh tế', coordinators: 'Phòng Công nghệ số' }], finds: ['unknown@D6'] },
+    { name: 'viện, trung tâm không tỉnh nào có', rows: [{ number: '1', content: 'Xử lý nước siêu tinh khiết', lead: 'Viện Bán dẫn và Vật liệu mới', coordinators: 'Trung tâm Dữ liệu số Biên Hòa' }], finds: ['unknown@C6', 'unknown@D6'] },
     { name: 'tên có thật thêm chữ thành tên khác', rows: [{ number: '1', content: 'Ký số hồ sơ', lead: 'Cục Hải quan điện tử' }], finds: ['near@C6'] },
     { name: 'sở không có thật tên bắt đầu bằng Quản lý', rows: [{ number: '1', content: 'Phân loại rác', lead: 'Sở Quản lý đô thị' }], finds: ['unknown@C6'] },
     { name: 'sở không có thật', rows: [{ number: '5', content: 'Thẩm định giá', lead: 'Sở Tài chính', coordinators: 'Sở Công nghệ số' }], finds: ['near@D6'], offers: ['Thay bằng Sở Khoa học và Công nghệ'] },

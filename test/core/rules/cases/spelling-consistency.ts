@@ -4,6 +4,7 @@ const texts = (...contents: readonly string[]) => ({ rows: contents.map((content
 
 export const cases: RuleCases = {
   valid: [
+    { name: 'tên riêng', rows: [{ number: '1', content: 'Tu bổ, tôn tạo đền Ngô Quyền và khu phụ cận' }] },
     { name: 'một kiểu', ...texts('Số hóa tài liệu', 'Hóa đơn điện tử', 'Tỉnh ủy chỉ đạo') },
     { name: 'chữ quý, quà chỉ có một cách viết', ...texts('Quý I, quà tặng, hoàn thành, huyện') },
     { name: 'mặt hàng năm 2026', ...texts('Báo cáo hằng năm', 'Kiểm tra mặt hàng năm 2026') },

@@ -12,6 +12,7 @@ export const cases: RuleCases = {
     { name: 'chỉ tiêu giảm thì số sau nhỏ hơn', ...at('Giảm tỷ lệ hồ sơ quá hạn từ 5% đến 1%') },
   ],
   invalid: [
+    { name: 'sản lượng tăng mạnh', ...at('Sản lượng tôm đạt chứng nhận quốc tế tăng mạnh so với cùng kỳ'), finds: ['value@B6'] },
     { name: 'khoảng ngược giữa câu', ...at('Tổng chi cho nghiên cứu và phát triển phấn đấu đạt từ 2% đến 1,5% GRDP vào năm 2030'), finds: ['reversed@B6'] },
     { name: 'tổng mà không có số', ...at('Tổng thu du lịch phấn đấu tăng trưởng khá'), finds: ['value@B6'] },
     { name: 'thứ hạng không nói đến đâu', rows: [{ number: '1', content: 'Cải thiện thứ hạng chỉ số gia nhập thị trường', timeline: 'Năm 2026' }], finds: ['value@B6'] },

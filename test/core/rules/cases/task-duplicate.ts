@@ -5,7 +5,7 @@ export const cases: RuleCases = {
     { name: 'khác đối tượng', rows: [{ number: '1', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai' }, { number: '2', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành dân cư' }] },
     { name: 'khác quý', rows: [{ number: '1', content: 'Báo cáo kết quả chuyển đổi số của tỉnh quý I' }, { number: '2', content: 'Báo cáo kết quả chuyển đổi số của tỉnh quý II' }] },
     { name: 'việc ngắn lặp lại ở nhóm khác', rows: [{ section: 'I', title: 'A' }, { number: '1', content: 'Sơ kết, báo cáo' }, { section: 'II', title: 'B' }, { number: '2', content: 'Sơ kết, báo cáo' }] },
-    { name: 'phần thêm là nơi làm', rows: [{ number: '1', content: 'Lập cơ sở dữ liệu doanh nghiệp xuất khẩu cà phê' }, { number: '2', content: 'Lập cơ sở dữ liệu doanh nghiệp xuất khẩu cà phê tại vùng đệm Vườn quốc gia Yok Đôn' }] },
+    { name: 'phần thêm là năm khác', rows: [{ number: '1', content: 'Lập cơ sở dữ liệu doanh nghiệp xuất khẩu cà phê' }, { number: '2', content: 'Lập cơ sở dữ liệu doanh nghiệp xuất khẩu cà phê năm 2027' }] },
     { name: 'ô gộp dọc', rows: [{ number: '1', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai' }, { number: '2', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai', same: ['content'] }] },
   ],
   invalid: [

@@ -11,6 +11,7 @@ export const cases: RuleCases = {
     { name: 'TCVN3: chữ ư là dấu nối mềm', rows: [{ number: '1', content: { value: 'Th\u00ADêng xuyªn', fontName: '.VnTime' } }] },
   ],
   invalid: [
+    { name: 'số chú thích cuối câu, cách một dấu cách', ...at('Công khai thực đơn trên cổng thông tin nhà trường (1)'), finds: ['footnote@B6'], fixed: { B6: 'Công khai thực đơn trên cổng thông tin nhà trường' } },
     { name: 'xuống dòng sau dấu phẩy, giữa câu', ...at('Kiểm tra tình trạng chèo kéo khách,\nnâng giá dịch vụ'), finds: ['line-break@B6'], fixed: { B6: 'Kiểm tra tình trạng chèo kéo khách, nâng giá dịch vụ' } },
     { name: 'thẻ và hai dấu cách', ...at('Số hóa  200.000 trang <b>tài liệu</b>'), finds: ['markup@B6'], fixed: { B6: 'Số hóa 200.000 trang tài liệu' } },
     { name: 'dấu cách cuối', ...at('Số hóa tài liệu '), finds: ['blanks@B6'], fixed: { B6: 'Số hóa tài liệu' } },
