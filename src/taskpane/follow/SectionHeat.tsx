@@ -65,7 +65,7 @@ function heat(share: number): string {
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
-  column: { fontWeight: tokens.fontWeightRegular, padding: '0 1px 2px', overflowWrap: 'anywhere', hyphens: 'auto', verticalAlign: 'bottom' },
+  column: { textAlign: 'center', fontWeight: tokens.fontWeightRegular, padding: '0 1px 2px', overflowWrap: 'anywhere', hyphens: 'auto', verticalAlign: 'bottom' },
   section: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, padding: '4px 1px 1px' },
   cell: { padding: '1px', textAlign: 'center' },
   heat: { width: '100%', minHeight: '24px', textAlign: 'center', color: '#1a1a1a', border: `1px solid ${tokens.colorNeutralStroke2}`, ':hover': { outline: `1px solid ${tokens.colorNeutralForeground1}` } },
