@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan';
 import type { GeneratedKind, SheetBlueprint } from '../sheet/blueprint';
 import { finish, partOf, type Steps } from '../steps';
 import { checkSheet } from './check-sheet';
-import { figuresOf } from './figures';
+import { figuresInSteps } from './figures';
 import { followUpInSteps } from './follow-up-row';
 import { followUpSheet, tablePlace } from './follow-up-sheet';
 import { overdueSheet } from './overdue-sheet';
@@ -35,8 +35,7 @@ export function summaryBlueprints(plan: Plan, check: CheckResult, options: Summa
 /** The same in steps, so that a caller may pause in a long plan. */
 export function* summaryInSteps(plan: Plan, check: CheckResult, { register = DEFAULT_REGISTER, sheetNames }: SummaryOptions): Steps<readonly SheetBlueprint[]> {
   const rows = yield* partOf(followUpInSteps(plan, plan.asOf, register), 0, 0.3);
-  const figures = figuresOf(rows, plan.asOf);
-  yield 0.4;
+  const figures = yield* partOf(figuresInSteps(rows, plan.asOf), 0.3, 0.4);
   const place = tablePlace(sheetNames['follow-up'], rows.length);
   const summary = summarySheet(plan, figures, rows, place, sheetNames.summary);
   yield 0.5;
