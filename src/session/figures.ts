@@ -1,7 +1,7 @@
 import type { Register } from '../core/agencies/register';
 import type { Plan } from '../core/plan/plan';
 import { finish, partOf, type Steps } from '../core/steps';
-import { figuresOf as figuresOfRows, type Figures } from '../core/summary/figures';
+import { figuresInSteps, type Figures } from '../core/summary/figures';
 import { followUpInSteps, type FollowUpRow } from '../core/summary/follow-up-row';
 import type { Desk } from './desk';
 
@@ -28,8 +28,7 @@ export function* countInSteps(plan: Plan, register: Register): Steps<Counted> {
   const known = counted.get(plan);
   if (known) return known;
   const rows = yield* partOf(followUpInSteps(plan, plan.asOf, register), 0, 0.6);
-  yield 0.6;
-  const made = { rows, figures: figuresOfRows(rows, plan.asOf) };
+  const made = { rows, figures: yield* partOf(figuresInSteps(rows, plan.asOf), 0.6, 1) };
   counted.set(plan, made);
   return made;
 }

@@ -6,32 +6,51 @@ import type { Agency, Register } from './agency';
 /** Registered agencies whose names are near an unknown one, best first, at most three; [] when none is near. */
 export function suggestAgencies(text: string, register: Register): readonly Agency[] {
   let suggest = suggesters.get(register);
-  if (!suggest) suggesters.set(register, (suggest = remember((unknown) => nearest(unknown, register))));
+  if (!suggest) suggesters.set(register, (suggest = suggesterFor(register)));
   return suggest(text);
 }
 
 /** Every name of the register is compared, so each unknown text is looked up once. */
 const suggesters = new WeakMap<Register, (text: string) => readonly Agency[]>();
 
-function nearest(text: string, register: Register): readonly Agency[] {
-  const wanted = fold(text);
-  if (wanted.length < SHORTEST || wanted.length > LONGEST) return [];
-  const scored = register.agencies.map((agency) => ({ agency, score: Math.max(...[agency.name, ...agency.aliases].map((name) => likeness(wanted, fold(name)))) }));
-  const near = scored.filter(({ score }) => score >= NEAR).sort((a, b) => b.score - a.score);
-  const best = near[0]?.score ?? 0;
-  return near.filter(({ score }) => score >= best - MARGIN).slice(0, MOST).map(({ agency }) => agency);
+/** A name made ready for comparing. */
+interface Comparable {
+  readonly folded: string;
+  readonly words: ReadonlySet<string>;
 }
 
-/** 0 to 1: the better of how few letters differ and how many words are shared. */
-function likeness(wanted: string, name: string): number {
-  const byLetters = 1 - distance(wanted, name) / Math.max(wanted.length, name.length);
-  return Math.max(byLetters, sharedWords(wanted, name));
+function suggesterFor(register: Register): (text: string) => readonly Agency[] {
+  const known = register.agencies.map((agency) => ({ agency, names: [agency.name, ...agency.aliases].map(comparable) }));
+  return remember((text) => {
+    const wanted = comparable(text);
+    if (wanted.folded.length < SHORTEST || wanted.folded.length > LONGEST) return [];
+    const scored = known.map(({ agency, names }) => ({ agency, score: Math.max(...names.map((name) => likeness(wanted, name))) }));
+    const near = scored.filter(({ score }) => score >= NEAR).sort((a, b) => b.score - a.score);
+    const best = near[0]?.score ?? 0;
+    return near.filter(({ score }) => score >= best - MARGIN).slice(0, MOST).map(({ agency }) => agency);
+  });
 }
 
-function sharedWords(wanted: string, name: string): number {
-  const ours = new Set(wordsIn(wanted));
-  const theirs = new Set(wordsIn(name));
-  const shared = [...ours].filter((word) => theirs.has(word)).length;
+function comparable(text: string): Comparable {
+  const folded = fold(text);
+  return { folded, words: new Set(wordsIn(folded)) };
+}
+
+/** 0 to 1: the better of how few letters differ and how many words are shared; exact from `NEAR` on. */
+function likeness(wanted: Comparable, name: Comparable): number {
+  return Math.max(sharedLetters(wanted.folded, name.folded), sharedWords(wanted.words, name.words));
+}
+
+function sharedLetters(wanted: string, name: string): number {
+  const longest = Math.max(wanted.length, name.length);
+  // As many letters differ, at the least, as one is longer; counting them takes long.
+  const isHopeless = Math.abs(wanted.length - name.length) > longest * (1 - NEAR);
+  return isHopeless ? 0 : 1 - distance(wanted, name) / longest;
+}
+
+function sharedWords(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of ours) if (theirs.has(word)) shared += 1;
   // The head word ("sở", "hội") is shared by all of its kind and says nothing by itself.
   return shared < 3 ? 0 : (2 * shared) / (ours.size + theirs.size);
 }

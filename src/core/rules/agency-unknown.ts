@@ -22,8 +22,9 @@ export default rule({
     unknown: 'Không tìm thấy “{name}” trong danh mục cơ quan của tỉnh. Nếu đúng tên, hãy thêm vào danh mục.',
     near: 'Không tìm thấy “{name}” trong danh mục cơ quan của tỉnh. Có phải là “{suggestion}”? Nếu đúng tên, hãy thêm vào danh mục.',
   },
-  check(plan, report, { register }) {
+  *check(plan, report, { register }) {
     for (const task of plan.tasks) {
+      yield;
       for (const field of [task.leads, task.coordinators]) {
         if (field.inherited) continue;
         for (const mention of field.value) {

@@ -5,7 +5,7 @@ import type { GeneratedKind, SheetBlueprint } from '../sheet/blueprint';
 import { finish, partOf, type Steps } from '../steps';
 import { checkSheet } from './check-sheet';
 import { TABLE_NAME } from './columns';
-import { figuresOf } from './figures';
+import { figuresInSteps } from './figures';
 import { followUpInSteps } from './follow-up-row';
 import { followUpSheet, tablePlace } from './follow-up-sheet';
 import { overdueSheet } from './overdue-sheet';
@@ -38,8 +38,7 @@ export function summaryBlueprints(plan: Plan, check: CheckResult, options: Summa
 /** The same in steps, so that a caller may pause in a long plan. */
 export function* summaryInSteps(plan: Plan, check: CheckResult, { register = DEFAULT_REGISTER, sheetNames, tableName = TABLE_NAME }: SummaryOptions): Steps<readonly SheetBlueprint[]> {
   const rows = yield* partOf(followUpInSteps(plan, plan.asOf, register), 0, 0.3);
-  const figures = figuresOf(rows, plan.asOf);
-  yield 0.4;
+  const figures = yield* partOf(figuresInSteps(rows, plan.asOf), 0.3, 0.4);
   const place = tablePlace(sheetNames['follow-up'], rows.length);
   const summary = summarySheet(plan, figures, rows, place, sheetNames.summary);
   yield 0.5;

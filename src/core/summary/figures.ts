@@ -1,6 +1,7 @@
 import { DEFAULT_REGISTER, type Register } from '../agencies/register';
 import { SIX_CLARITIES, type ClarityState, type SixClarity } from '../plan/clarity';
 import type { Plan, Status } from '../plan/plan';
+import { finish, type Steps } from '../steps';
 import { compareVietnamese } from '../text/collate';
 import type { IsoDate } from '../timeline/timeline';
 import { STATUS_ORDER } from './colors';
@@ -75,18 +76,23 @@ export function computeFigures(plan: Plan, asOf: IsoDate = plan.asOf, register: 
 
 /** The same from rows already at hand. */
 export function figuresOf(rows: readonly FollowUpRow[], asOf: IsoDate): Figures {
+  return finish(figuresInSteps(rows, asOf));
+}
+
+/** The same in steps, so that a caller may pause in a long plan. */
+export function* figuresInSteps(rows: readonly FollowUpRow[], asOf: IsoDate): Steps<Figures> {
   const tasks = rows.filter((row) => row.first);
-  return {
-    asOf,
-    all: tallyOf(tasks.map((row) => row.status)),
-    byLead: groupsOf(rows, (row) => row.lead).sort(byWeight),
-    bySection: groupsOf(tasks, (row) => row.section).sort((a, b) => Number(a.label === NO_SECTION) - Number(b.label === NO_SECTION)),
-    byQuarter: quartersOf(tasks),
-    byClarity: SIX_CLARITIES.map((clarity) => clarityTally(tasks, clarity)),
-    workload: workloadOf(rows),
-    months: monthsOf(rows),
-    urgent: urgentOf(rows),
-  };
+  const all = tallyOf(tasks.map((row) => row.status));
+  const byLead = groupsOf(rows, (row) => row.lead).sort(byWeight);
+  yield 0.3;
+  const bySection = groupsOf(tasks, (row) => row.section).sort((a, b) => Number(a.label === NO_SECTION) - Number(b.label === NO_SECTION));
+  const byQuarter = quartersOf(tasks);
+  yield 0.4;
+  const byClarity = SIX_CLARITIES.map((clarity) => clarityTally(tasks, clarity));
+  yield 0.5;
+  const workload = workloadOf(rows);
+  yield 0.8;
+  return { asOf, all, byLead, bySection, byQuarter, byClarity, workload, months: monthsOf(rows), urgent: urgentOf(rows) };
 }
 
 /** Counts statuses; also for figures that come from elsewhere than a sheet. */
