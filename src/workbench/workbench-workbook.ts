@@ -46,9 +46,9 @@ export class WorkbenchWorkbook implements Workbook {
     return workbook;
   }
 
-  /** The file as it now is. */
-  save(): Uint8Array {
-    return this.book.save();
+  /** The file as it now is; what changes after the call is not in it. */
+  save(): Promise<Uint8Array> {
+    return this.book.saveAside();
   }
 
   /** Calls back when the file has changed, by the officer or by us; returns how to stop. */

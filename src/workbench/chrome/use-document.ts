@@ -29,6 +29,8 @@ export function useDocument(show: ShowFile | null) {
   const [message, setMessage] = useState<Message | null>(null);
   const [busyWith, setBusyWith] = useState<string | null>(null);
   const current = useRef<OpenDocument | null>(null);
+  /** How often a document has been changed on this page. */
+  const changes = useRef(0);
 
   const load = useCallback(async (source: Source) => {
     if (!show) return;
@@ -53,12 +55,14 @@ export function useDocument(show: ShowFile | null) {
     const it = current.current;
     if (!it) return false;
     try {
-      const written = await saveFile(it.workbook.save(), it.name, it.handle);
+      const before = changes.current;
+      const written = await saveFile(await it.workbook.save(), it.name, it.handle);
       if (!written) return false;
       const next = { ...it, name: written.name, handle: written.handle };
       current.current = next;
       setOpen(next);
-      setUnsaved(false);
+      // What was typed while the file was being written is not in it.
+      if (changes.current === before) setUnsaved(false);
       setMessage({ intent: 'success', text: ({ workbench }) => fill(workbench.saved, { file: written.name }) });
       return true;
     } catch (error) {
@@ -79,7 +83,10 @@ export function useDocument(show: ShowFile | null) {
   }, []);
 
   const workbook = open?.workbook;
-  useEffect(() => workbook?.onChange(() => setUnsaved(true)), [workbook]);
+  useEffect(() => workbook?.onChange(() => {
+    changes.current += 1;
+    setUnsaved(true);
+  }), [workbook]);
 
   return { open, unsaved, message, setMessage, busyWith, load, save, loadRecent };
 }

@@ -2,11 +2,12 @@ import { finish, type Steps } from '../../core/steps';
 import { WorkbookError } from '../error';
 import { refuseForeignFile } from './hostile';
 import { readZip, unpack, type ZipEntry } from './zip-read';
-import { pack, writeZip } from './zip-write';
+import { pack, packAside, writeZip } from './zip-write';
 
 /** One part: immutable, so that two states of a package share what did not change. */
 export class Part {
   private decoded: string | undefined;
+  private packed: ZipEntry | null;
 
   private constructor(
     readonly path: string,
@@ -14,6 +15,7 @@ export class Part {
     text?: string,
   ) {
     this.decoded = text;
+    this.packed = entry;
   }
 
   static fromEntry(entry: ZipEntry): Part {
@@ -35,9 +37,14 @@ export class Part {
     return this.decoded;
   }
 
-  /** As it lay in the archive when untouched, packed anew when not. */
+  /** As it lay in the archive when untouched, packed anew when not; packed once. */
   toEntry(): ZipEntry {
-    return this.entry ?? pack(this.path, new TextEncoder().encode(this.text));
+    return (this.packed ??= pack(this.path, new TextEncoder().encode(this.text)));
+  }
+
+  /** The same without a standstill. */
+  async toEntryAside(): Promise<ZipEntry> {
+    return (this.packed ??= await packAside(this.path, new TextEncoder().encode(this.text)));
   }
 }
 
@@ -96,6 +103,13 @@ export class Package {
 
   save(): Uint8Array {
     return writeZip([...this.parts.values()].map((part) => part.toEntry()));
+  }
+
+  /** The same file for every reader, its changed parts packed one by one without a standstill. */
+  async saveAside(): Promise<Uint8Array> {
+    const entries: ZipEntry[] = [];
+    for (const part of this.parts.values()) entries.push(await part.toEntryAside());
+    return writeZip(entries);
   }
 }
 

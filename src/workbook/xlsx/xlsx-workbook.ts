@@ -42,11 +42,20 @@ export class XlsxWorkbook implements Workbook {
 
   /** The file as it now is. */
   save(): Uint8Array {
+    return this.packageToSave().save();
+  }
+
+  /** The same for a page that must stay alive meanwhile; what changes after the call is not in it. */
+  saveAside(): Promise<Uint8Array> {
+    return this.packageToSave().saveAside();
+  }
+
+  private packageToSave(): Package {
     let { state } = this;
     if (this.formulasChanged) state = new State(withoutCalcChain(state));
     if (this.valuesChanged || this.memory.isDirty) state = new State(recalculatedOnLoad(state));
     const sheets = new Set(state.workbook.sheets.map(({ name }) => name.toLowerCase()));
-    return withMarks(state, this.marks.filter(({ cell }) => sheets.has(cell.sheet.toLowerCase()))).save();
+    return withMarks(state, this.marks.filter(({ cell }) => sheets.has(cell.sheet.toLowerCase())));
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {

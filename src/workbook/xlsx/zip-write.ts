@@ -2,9 +2,21 @@ import { deflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './zip-read';
 
-/** Packs bytes into an entry. The date is always the first a zip can hold, so that equal workbooks are equal files. */
+/** Packs bytes into an entry. */
 export function pack(path: string, bytes: Uint8Array): ZipEntry {
-  return { path, method: 8, crc: crc32(bytes), size: bytes.length, compressed: deflateSync(bytes), modified: 0x0021_0000 };
+  return entryOf(path, bytes, deflateSync(bytes));
+}
+
+/** The same by the platform's own compressor where there is one, which leaves the page alive meanwhile. */
+export async function packAside(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<ZipEntry> {
+  if (typeof CompressionStream === 'undefined') return pack(path, bytes);
+  const compressed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  return entryOf(path, bytes, new Uint8Array(await new Response(compressed).arrayBuffer()));
+}
+
+/** The date is always the first a zip can hold, so that equal workbooks are equal files. */
+function entryOf(path: string, bytes: Uint8Array, compressed: Uint8Array): ZipEntry {
+  return { path, method: 8, crc: crc32(bytes), size: bytes.length, compressed, modified: 0x0021_0000 };
 }
 
 /** The archive of these entries, in this order; compressed bytes are copied as they are. */

@@ -124,6 +124,20 @@ test('a header cell of a table takes its column name along, there and back', asy
   expect(changedParts(bytes, workbook.save())).toEqual([]);
 });
 
+test('a file saved aside holds the same parts, and not what changes meanwhile', async () => {
+  const A1 = { sheet: 'S', row: 1, column: 1 };
+  const edited = async () => {
+    const workbook = await openXlsx(buildXlsx([{ name: 'S', rows: [['Xây dựng đề án']] }]));
+    await workbook.edit([{ cell: A1, expected: 'Xây dựng đề án', value: 'Lập đề án' }]);
+    return workbook;
+  };
+  const atOnce = (await edited()).save();
+  const workbook = await edited();
+  const aside = workbook.saveAside();
+  await workbook.edit([{ cell: A1, expected: 'Lập đề án', value: 'Bỏ' }]);
+  expect(unzipSync(await aside)).toEqual(unzipSync(atOnce));
+});
+
 describe('marks', () => {
   const marks: Mark[] = [
     { cell: { sheet: 'S', row: 1, column: 1 }, severity: 'error' },
