@@ -129,7 +129,9 @@ function asName(text: string): string {
 
 /** "Thời kỳ thực hiện: 2025-2026", "giai đoạn 2024 - 2030", or the year in the title. */
 function periodIn(lines: readonly Field<string>[], title: Field<string> | null): { start: IsoDate | null; end: IsoDate | null } {
-  const said = lines.map((line) => fold(line.text)).find((text) => /(?:thoi ky|giai doan|thoi gian)(?: thuc hien)?(?: ke hoach)? ?[:.]? ?(?:tu )?(?:nam |thang |ngay |quy )?\d/.test(text) && !ATTACHED.test(text) && !/so lieu/.test(text));
+  const telling = lines.map((line) => fold(line.text)).filter((text) => /(?:thoi ky|giai doan|thoi gian)(?: thuc hien)?(?: ke hoach)? ?[:.]? ?(?:tu )?(?:ngay (?:ban hanh|ky)(?: ban hanh)? (?:den|toi) (?:het )?)?(?:nam |thang |ngay |quy )?\d/.test(text) && !ATTACHED.test(text) && !/so lieu/.test(text));
+  // The line that says it of the plan itself goes before a period in its title.
+  const said = telling.find((text) => /^\(?(?:thoi ky|thoi gian)/.test(text)) ?? telling[0];
   const body = said === undefined ? null : (LOWER_PERIOD.exec(said)?.[1] ?? null);
   return (body !== null ? yearsIn(body) : null) ?? (title ? yearOfTitle(fold(title.text)) : null) ?? { start: null, end: null };
 }
@@ -139,7 +141,8 @@ function yearsIn(text: string): { start: IsoDate | null; end: IsoDate | null } |
   const end = until && isoDate(Number(until[3]), Number(until[2]), Number(until[1]));
   const years = [...text.matchAll(/\b((?:19|20)\d\d)\b/g)].map((match) => Number(match[1]));
   if (years.length === 0) return null;
-  return { start: `${Math.min(...years)}-01-01`, end: end ?? `${Math.max(...years)}-12-31` };
+  // "Từ ngày ban hành" begins with the plan itself.
+  return { start: /^(?:tu )?ngay (?:ban hanh|ky)/.test(text) ? null : `${Math.min(...years)}-01-01`, end: end ?? `${Math.max(...years)}-12-31` };
 }
 
 function yearOfTitle(text: string): { start: IsoDate | null; end: IsoDate | null } | null {

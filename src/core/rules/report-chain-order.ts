@@ -139,7 +139,7 @@ function dueOf(text: string): Due {
 function reportsAsUnit(task: Task): boolean {
   if (!REPORT.test(task.content.text)) return false;
   const content = fold(task.content.text);
-  const everybody = (task.leads.value.length > 0 && task.leads.value.every((lead) => lead.collective)) || /^cac (?:so|don vi|co quan|dia phuong)/u.test(content);
+  const everybody = (task.leads.value.length > 0 && task.leads.value.every((lead) => lead.collective)) || /^cac (?:so|ban|nganh|don vi|co quan|dia phuong|phong|xa|phuong|dang uy|chi bo|huyen uy|truong|to chuc|doan the)/u.test(content);
   return everybody && content.includes('bao cao') && !/^(?:so )?tong hop/u.test(content);
 }
 

@@ -40,7 +40,7 @@ function isTarget(content: string): boolean {
   if (/^phan dau (?:hoan thanh|xay dung|dua|khoi cong|ban hanh)(?![\p{L}])/u.test(content)) return false;
   if (/^(?:chi tieu|phan dau|dat chi tieu)(?![\p{L}])/u.test(content)) return MEASURED.test(content);
   if (/^tong (?:chi|thu|gia tri|san luong|luong|muc|doanh thu|von|kim ngach|so)(?![\p{L}])/u.test(content) && REACHES.test(content)) return true;
-  return /^(?:duy tri |nang |nang cao |tang |giam |bao dam |dam bao |dat )?(?:ty le|ti le|toc do|so luong|kim ngach|thu nhap binh quan)(?![\p{L}])/u.test(content) || (/^(?:san luong|nang suat|doanh thu|gia tri|ty trong|chi so|do che phu)(?![\p{L}])/u.test(content) && REACHES.test(content)) || /^(?:nang|nang cao|tang|gia tang|giam|cai thien|duy tri|giu vung) (?:ty trong|ti trong|thu hang|ty suat|ti suat|nang suat|doanh thu|thu nhap)(?![\p{L}])/u.test(content);
+  return /^(?:duy tri |nang |nang cao |tang |giam |bao dam |dam bao |dat )?(?:ty le|ti le|toc do|so luong|kim ngach|thu nhap binh quan)(?![\p{L}])/u.test(content) || (/^(?:san luong|nang suat|doanh thu|gia tri|ty trong|chi so|do che phu|so (?:khach|luot|ho|doanh nghiep|lao dong|hop tac xa|thon|nguoi|vu))(?![\p{L}])/u.test(content) && REACHES.test(content)) || /^(?:nang|nang cao|tang|gia tang|giam|cai thien|duy tri|giu vung) (?:ty trong|ti trong|thu hang|ty suat|ti suat|nang suat|doanh thu|thu nhap)(?![\p{L}])/u.test(content);
 }
 
 /** Says what a quantity is to come to. */
@@ -49,7 +49,7 @@ const REACHES = /(?:^|[^\p{L}])(?:dat|chiem|tang|giam|len|phan dau)(?![\p{L}])/u
 /** A range in what is only part of a task may still be the wrong way round. */
 const AIMED = /(?:^|[^\p{L}])(?:phan dau|dat)(?![\p{L}])/u;
 
-const MEASURED = /(?:^|[^\p{L}])(?:ty le|ti le|chi so|toc do|muc|so luong|so|tang|giam|dat|tren|duoi|toi thieu|it nhat|binh quan|kim ngach|doanh thu|gia tri)(?![\p{L}])/u;
+const MEASURED = /(?:^|[^\p{L}])(?:dien tich|cao hon|thap hon|nhieu hon|vuot|ty le|ti le|chi so|toc do|muc|so luong|so|tang|giam|dat|tren|duoi|toi thieu|it nhat|binh quan|kim ngach|doanh thu|gia tri)(?![\p{L}])/u;
 
 /** Numbers that are no year, date, document number or rank of a list, and whether a unit follows. */
 function valuesIn(said: string): readonly { readonly hasUnit: boolean }[] {
@@ -57,9 +57,12 @@ function valuesIn(said: string): readonly { readonly hasUnit: boolean }[] {
     const { before = '', number, after = '' } = groups as { before?: string; number: string; after?: string };
     const year = /^(?:19|20)[0-9]{2}$/u.test(number) && !/^ ?%/u.test(after) && (before !== '' || !/^ \p{L}/u.test(after));
     const dated = ['quy ', 'thang ', 'ngay ', 'khoa ', 'nam ', 'giai doan '].includes(before) || /^ ?\//u.test(after);
-    return year || dated ? [] : [{ hasUnit: /^ ?%|^ ?\p{L}/u.test(after) }];
+    return year || dated ? [] : [{ hasUnit: /^ ?%|^ ?\p{L}/u.test(after) && !NO_UNIT.test(after) }];
   });
 }
+
+/** Words after a number that name no unit: "đạt 100 vào cuối năm". */
+const NO_UNIT = /^ (?:vao|trong|nam|den|tro|cuoi|tai|o|so|va|trên)(?![\p{L}])/u;
 
 /** "đạt 95 - 90%", "từ 80% đến 70%" in a target that is to rise. */
 function reversedRange(said: string): { readonly from: number; readonly to: number } | null {

@@ -89,7 +89,7 @@ function* contained(plan: Plan): Search {
 }
 
 /** Words of meaning in a beginning that says what the work is. */
-const LONG_BEGINNING = 7;
+const LONG_BEGINNING = 6;
 
 /** Short contents ("Tổng kết, báo cáo") recur under every heading. */
 function isTelling({ words }: Comparable): boolean {

@@ -1,32 +1,40 @@
 import type { Converted } from './converted';
 
-/** Whether the text is UTF-8 that something read as Latin-1 or Windows-1252: `Sá»Ÿ` for Sở. */
+/** Whether the text, or part of it, is UTF-8 that something read as Latin-1 or Windows-1252: `Sá»Ÿ` for Sở. */
 export function isMojibake(text: string): boolean {
   if (!MISREAD.test(text)) return false;
-  let sequences = 0;
-  let halves = 0;
-  let strays = 0;
-  for (let at = 0; at < text.length; ) {
-    const sequence = sequenceAt(text, at);
-    if (sequence) sequences++;
-    else if (isHalf(text, at)) halves++;
-    else if (!lostBlankAt(text, at) && /[\u00C0-\uFFFF]/u.test(text[at]!)) strays++;
-    at += sequence?.length ?? 1;
-  }
-  return sequences + halves > 0 && strays * 4 <= sequences + halves;
+  const { sequences, long, halves, strays } = tally(text);
+  return long > 0 || (sequences + halves > 0 && strays * 4 <= sequences + halves);
 }
 
 /** The text as it was before it was misread; characters that fit no sequence stay. */
 export function fromMojibake(text: string): Converted {
   let unicode = '';
   const starts: number[] = [];
+  const { sequences, halves, strays } = tally(text);
+  // Beside sound letters "Ã " is a word's end ("ĐÃ CÓ").
+  const whole = strays * 4 <= sequences + halves;
   for (let at = 0; at < text.length; ) {
-    const sequence = sequenceAt(text, at) ?? lostBlankAt(text, at);
+    const sequence = sequenceAt(text, at) ?? (whole ? lostBlankAt(text, at) : null);
     unicode += sequence?.letter ?? text[at]!;
     starts.push(at);
     at += sequence?.length ?? 1;
   }
   return { text: unicode, starts };
+}
+
+/** What a text holds: misread letters, those of three bytes among them (which no sound text looks like), halves of them, and sound letters. */
+function tally(text: string): { readonly sequences: number; readonly long: number; readonly halves: number; readonly strays: number } {
+  const counts = { sequences: 0, long: 0, halves: 0, strays: 0 };
+  for (let at = 0; at < text.length; ) {
+    const sequence = sequenceAt(text, at);
+    if (sequence) counts.sequences++;
+    else if (isHalf(text, at)) counts.halves++;
+    else if (!lostBlankAt(text, at) && /[\u00C0-\uFFFF]/u.test(text[at]!)) counts.strays++;
+    if (sequence?.length === 3) counts.long++;
+    at += sequence?.length ?? 1;
+  }
+  return counts;
 }
 
 interface Sequence {

@@ -19,6 +19,7 @@ describe('what the lines above a table say of the plan', () => {
     [['PHỤ LỤC', 'Thời kỳ thực hiện: 2025-2026'], { number: null, issuedOn: null, issuer: null, periodEnd: '2026-12-31', province: null }],
     [['Thời kỳ thực hiện: năm 2026 (đến hết ngày 15/12/2026)'], { number: null, issuedOn: null, issuer: null, periodEnd: '2026-12-15', province: null }],
     [['UBND TỈNH LÂM ĐỒNG', 'Số: 15 /KH-UBND', 'Lâm Đồng, ngày 12 tháng 01 năm 2026'], { number: '15/KH-UBND', issuedOn: '2026-01-12', issuer: 'UBND tỉnh Lâm Đồng', periodEnd: null, province: 'Lâm Đồng' }],
+    [['KẾ HOẠCH VĂN THƯ, LƯU TRỮ GIAI ĐOẠN 2026 - 2027', 'Thời kỳ thực hiện: từ ngày ban hành đến hết ngày 30/6/2027'], { number: null, issuedOn: null, issuer: null, periodEnd: '2027-06-30', province: null }],
     [['(Số liệu tính đến ngày 20/11/2026)'], { number: null, issuedOn: null, issuer: null, periodEnd: null, province: null }],
   ])('%j', (lines, expected) => {
     expect(identify(...lines)).toEqual(expected);

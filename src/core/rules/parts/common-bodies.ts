@@ -9,6 +9,12 @@ const COMMON: readonly (readonly [kind: string, goesOn: string])[] = [
   ],
   ['vien', 'kiem sat|y duoc|quy hoach|nghien cuu|pasteur|hai duong|khoa hoc|dieu duong|ve sinh|sot ret|chien luoc|kinh te|phap y'],
   ['quy', 'bao ve|dau tu|bao lanh|ho tro|tin dung|phat trien|khuyen hoc|phong|bao tro|vi nguoi ngheo|den on|bao hiem|tiet kiem|hop tac'],
+  [
+    'hoi',
+    'nong dan|lien hiep|phu nu|cuu|chu thap do|khuyen hoc|nguoi|luat gia|nha bao|nha van|dong y|van hoc|van nghe|doanh nhan|doanh nghiep|lam vuon|sinh vat canh|bao|nan nhan|chat doc|dau tu|ke toan|kien truc|xay dung|thuy loi|tin hoc|toan|khoa hoc|duoc|y|dieu duong|tu thien|di san|lich su|am nhac|my thuat|nghe|chan nuoi|thu y|nuoi|thuy san|cha me|sinh vien|thanh nien|ho tro|ke hoach hoa|hoa|cau|kinh te|co|sach|dan|the thao|bong da|vo thuat|tam ly|giao|tu van|bat dong san|quy hoach|cap thoat nuoc|lam nghiep|khuyet tat|phat trien|hop tac|huu nghi|dong huong',
+  ],
+  ['hiep hoi', 'du lich|doanh|lua gao|luong thuc|ca phe|thuy san|che bien|go|nuoc mam|van tai|bat dong san|cong nghe|phan mem|xuat|lang nghe|dau tu|nu|trai cay|rau|cao su|ho tieu|dieu|dien|nha thau|nuoi|chan nuoi|logistics|khach san|nhua|det|duoc|dao tao|giao duc|cac|hop tac xa|mia duong|tom|ca tra|sam|chuoi|dua'],
+  ['dai', 'khi tuong thuy van|phat thanh|pt|tieng noi|truyen|thong tin|vien thong'],
   ['lien hiep', 'hoi|cac|hop tac xa|htx|khoa hoc|van hoc|thanh nien|phu nu|cong doan'],
   ['lien minh', 'hop tac xa|htx'],
 ];

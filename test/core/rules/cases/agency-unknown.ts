@@ -17,6 +17,7 @@ export const cases: RuleCases = {
   ],
   invalid: [
     { name: 'phòng mà xã không có', identity: wardPlan, rows: [{ number: '1', content: 'Lắp camera', lead: 'Phòng Kinh tế', coordinators: 'Phòng Công nghệ số' }], finds: ['unknown@D6'] },
+    { name: 'hội không tỉnh nào có', rows: [{ number: '1', content: 'Khử trùng tài liệu', lead: 'Hội Nông dân tỉnh', coordinators: 'Hội Lưu trữ viên Tây Bắc' }], finds: ['unknown@D6'] },
     { name: 'viện, trung tâm không tỉnh nào có', rows: [{ number: '1', content: 'Xử lý nước siêu tinh khiết', lead: 'Viện Bán dẫn và Vật liệu mới', coordinators: 'Trung tâm Dữ liệu số Biên Hòa' }], finds: ['unknown@C6', 'unknown@D6'] },
     { name: 'tên có thật thêm chữ thành tên khác', rows: [{ number: '1', content: 'Ký số hồ sơ', lead: 'Cục Hải quan điện tử' }], finds: ['near@C6'] },
     { name: 'sở không có thật tên bắt đầu bằng Quản lý', rows: [{ number: '1', content: 'Phân loại rác', lead: 'Sở Quản lý đô thị' }], finds: ['unknown@C6'] },

@@ -13,6 +13,7 @@ export const cases: RuleCases = {
     { name: 'cột minh chứng ghi tắt', rows: [{ number: '1', content: 'Trình đề án', result: 'Tờ trình 210/TTr-SNV' }] },
   ],
   invalid: [
+    { name: 'công văn có dấu cách trước gạch chéo', rows: [{ number: '1', content: 'Vệ sinh môi trường theo Công văn số 218 /UBND-KT ngày 12/6/2025' }], finds: ['form@B6'], fixed: { B6: 'Vệ sinh môi trường theo Công văn số 218/UBND-KT ngày 12/6/2025' } },
     { name: 'luật thừa dấu cách', rows: [{ number: '1', content: 'Rà soát việc thi hành Luật số 72 /2020/QH14' }], finds: ['form@B6'] },
     { name: 'thừa dấu cách', ...at('Đánh giá Kế hoạch số 2811 /KH-UBND ngày 27 /8/2024 về bán dẫn'), finds: ['form@B6'], fixed: { B6: 'Đánh giá Kế hoạch số 2811/KH-UBND ngày 27/8/2024 về bán dẫn' } },
     { name: 'thiếu gạch', ...at('Thực hiện Kết luận số 50KL/TW'), finds: ['form@B6'], fixed: { B6: 'Thực hiện Kết luận số 50-KL/TW' } },

@@ -11,6 +11,7 @@ export const cases: RuleCases = {
     { name: 'hạn trong thiết lập đúng thứ tự', rows: [{ number: '1', content: 'Lập danh mục' }], settings: { unitReportDue: 'Trước ngày 01/11 hằng năm', focalReportDue: 'Trước ngày 30/11 hằng năm' } },
   ],
   invalid: [
+    { name: 'các phòng của xã gửi sau', rows: [{ number: '1', content: 'Các phòng chuyên môn gửi báo cáo thiệt hại về Văn phòng', lead: 'Văn phòng HĐND và UBND xã', timeline: 'Trước ngày 10/12/2026' }, { number: '2', content: 'Tổng hợp báo cáo thiệt hại gửi UBND tỉnh', lead: 'Văn phòng HĐND và UBND xã', timeline: 'Trước ngày 05/12/2026' }], finds: ['order@D6'] },
     { name: 'chỉ một hạn ghi hằng năm', rows: [{ number: '1', content: 'Các đảng ủy gửi báo cáo về Văn phòng Tỉnh ủy trước ngày 20/12; Văn phòng Tỉnh ủy tổng hợp, báo cáo Ban Thường vụ Tỉnh ủy trước ngày 15/12 hằng năm' }], finds: ['order@B6'] },
     { name: 'chữ tổng hợp đứng đầu', rows: [{ number: '1', content: 'Tổng hợp kết quả năm: các phòng gửi Phòng Văn hóa - Xã hội trước ngày 10/12/2026; Phòng Văn hóa - Xã hội báo cáo UBND phường trước ngày 05/12/2026' }], finds: ['order@B6'] },
     { name: 'đầu mối báo cáo cấp trên, không ghi tổng hợp', rows: [{ number: '1', content: 'Báo cáo năm', note: 'Các sở, ngành gửi Sở Tài chính trước ngày 25/12 hằng năm; Sở Tài chính báo cáo UBND tỉnh trước ngày 20/12 hằng năm' }], finds: ['order@C6'] },

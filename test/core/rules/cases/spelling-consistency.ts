@@ -12,6 +12,7 @@ export const cases: RuleCases = {
     { name: 'từ đúng giống từ sai khi bỏ dấu', ...texts('Mở khóa học; lãnh đạo tạo điều kiện; truyền thống; thành phần đầu tư; cơ quan lý luận') },
   ],
   invalid: [
+    { name: 'phấn đấu đọc nhầm', rows: [{ number: '1', content: 'Hỗ trợ 30 hộ tái đàn, phần đầu đủ giống vụ mới' }], finds: ['misread@B6'], fixed: { B6: 'Hỗ trợ 30 hộ tái đàn, phấn đấu đủ giống vụ mới' } },
     { name: 'lỗi nhận dạng', ...texts('Mô hình trường học chuyên đổi số'), finds: ['misread@B6'], fixed: { B6: 'Mô hình trường học chuyển đổi số' } },
     { name: 'hai kiểu đặt dấu: báo kiểu ít hơn', ...texts('Số hóa tài liệu', 'Hóa đơn điện tử', 'Văn hoá cơ sở'), finds: ['mixed@B8'], fixed: { B8: 'Văn hóa cơ sở' } },
     { name: 'hằng năm, hàng năm', ...texts('Báo cáo hằng năm', 'Sơ kết hằng quý', 'Tổng kết hàng năm'), finds: ['mixed@B8'], fixed: { B8: 'Tổng kết hằng năm' } },

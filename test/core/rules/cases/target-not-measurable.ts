@@ -12,6 +12,9 @@ export const cases: RuleCases = {
     { name: 'chỉ tiêu giảm thì số sau nhỏ hơn', ...at('Giảm tỷ lệ hồ sơ quá hạn từ 5% đến 1%') },
   ],
   invalid: [
+    { name: 'số mà không có đơn vị', ...at('Tỷ lệ hộ dân có phương án sơ tán đạt 100 vào cuối năm 2026'), finds: ['unit@B6'] },
+    { name: 'số khách không nói bao nhiêu', ...at('Số khách quốc tế lưu trú tăng trưởng vượt bậc so với cùng kỳ'), finds: ['value@B6'] },
+    { name: 'diện tích cao hơn năm trước', ...at('Phấn đấu diện tích cây trồng được tưới chủ động cao hơn năm trước'), finds: ['value@B6'] },
     { name: 'sản lượng tăng mạnh', ...at('Sản lượng tôm đạt chứng nhận quốc tế tăng mạnh so với cùng kỳ'), finds: ['value@B6'] },
     { name: 'khoảng ngược giữa câu', ...at('Tổng chi cho nghiên cứu và phát triển phấn đấu đạt từ 2% đến 1,5% GRDP vào năm 2030'), finds: ['reversed@B6'] },
     { name: 'tổng mà không có số', ...at('Tổng thu du lịch phấn đấu tăng trưởng khá'), finds: ['value@B6'] },

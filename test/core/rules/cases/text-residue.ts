@@ -6,11 +6,13 @@ export const cases: RuleCases = {
   valid: [
     { name: 'chữ sạch', ...at('Số hóa 200.000 trang tài liệu') },
     { name: 'liệt kê (1), (2)', ...at('Thực hiện: (1) rà soát; (2) công bố') },
+    { name: 'đánh số đầu dòng', ...at('Gồm các việc sau\n1. Rà soát\n2. Công bố') },
     { name: 'gạch đầu dòng xuống dòng', ...at('- Rà soát;\n- Công bố') },
     { name: 'dấu &', ...at('Sở KH&CN; Sở GD&ĐT;') },
     { name: 'TCVN3: chữ ư là dấu nối mềm', rows: [{ number: '1', content: { value: 'Th\u00ADêng xuyªn', fontName: '.VnTime' } }] },
   ],
   invalid: [
+    { name: 'xuống dòng trước số lượng', ...at('Mua sắm tập trung\n12 máy chạy thận'), finds: ['line-break@B6'], fixed: { B6: 'Mua sắm tập trung 12 máy chạy thận' } },
     { name: 'số chú thích cuối câu, cách một dấu cách', ...at('Công khai thực đơn trên cổng thông tin nhà trường (1)'), finds: ['footnote@B6'], fixed: { B6: 'Công khai thực đơn trên cổng thông tin nhà trường' } },
     { name: 'xuống dòng sau dấu phẩy, giữa câu', ...at('Kiểm tra tình trạng chèo kéo khách,\nnâng giá dịch vụ'), finds: ['line-break@B6'], fixed: { B6: 'Kiểm tra tình trạng chèo kéo khách, nâng giá dịch vụ' } },
     { name: 'thẻ và hai dấu cách', ...at('Số hóa  200.000 trang <b>tài liệu</b>'), finds: ['markup@B6'], fixed: { B6: 'Số hóa 200.000 trang tài liệu' } },
