@@ -34,6 +34,17 @@ describe('a finding', () => {
     await waitFor(() => expect(document.activeElement).toBe(why));
   }, LONG);
 
+  test('of a name that is right goes once the agency is added to the register, in every row', async () => {
+    const rows = [...SMALL_PLAN.rows, ['5', 'Khử trùng 200 mét giá tài liệu giấy', 'Sở Nội vụ', 'Hội Lưu trữ viên Tây Bắc', 'Quý IV/2026'], ['6', 'Lập mục lục 40 phông lưu trữ lịch sử', 'Hội Lưu trữ viên Tây Bắc', 'Sở Nội vụ', 'Quý III/2026']];
+    const { user, session } = await renderPane([{ ...SMALL_PLAN, rows }]);
+    await openGroup(user, 'Cơ quan chưa có trong danh mục');
+    await user.click(screen.getByRole('button', { name: /5\. Khử trùng 200 mét giá tài liệu giấy/u }));
+    await user.click(screen.getByRole('button', { name: 'Thêm vào danh mục' }));
+    await screen.findByText('Đã thêm “Hội Lưu trữ viên Tây Bắc” vào danh mục cơ quan của tỉnh. Bỏ ra tại Thiết lập.');
+    expect(screen.queryByText('Cơ quan chưa có trong danh mục')).toBeNull();
+    expect(session.state().plan?.tasks.at(-1)?.leads.value[0]?.id).toBe('rieng-hoi-luu-tru-vien-tay-bac');
+  }, LONG);
+
   test('vanishes when the officer corrects its cell', async () => {
     const { workbook } = await renderPane();
     workbook.officerEdits([{ cell: { sheet: 'Phụ lục', row: 5, column: 3 }, value: 'Sở Nội vụ' }]);

@@ -1,9 +1,7 @@
-import type { ColumnRole } from '../plan/column-role';
 import { fold } from '../text/fold';
-import { PHRASES } from './vocabulary';
+import { PHRASES, type Claim } from './vocabulary';
 
-/** What a header's wording may mean; `other` is a column that officers use and Sáu Rõ does not. */
-export type Claim = ColumnRole | 'other';
+export type { Claim } from './vocabulary';
 
 /** Strength by claim, 0 to 1; claims that the wording does not support are absent. */
 export type Claims = ReadonlyMap<Claim, number>;

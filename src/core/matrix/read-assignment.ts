@@ -10,7 +10,7 @@ import type { TaskRow } from './classify-rows';
 import { claimsOf } from './header-words';
 import { withoutMark } from './header-block';
 import type { CellReading } from './reading';
-import type { KnownTable } from './read-tasks';
+import type { KnownTable } from './known-table';
 import type { Source, Sources } from './role-source';
 import { fieldOf } from './role-source';
 

@@ -1,29 +1,16 @@
-import type { ColumnMap, ColumnRole } from '../plan/column-role';
+import type { ColumnRole } from '../plan/column-role';
 import type { Field } from '../plan/field';
 import type { Task } from '../plan/plan';
 import { readDate, readProgress } from '../plan/read-cells';
 import type { Steps } from '../steps';
 import type { TaskRow } from './classify-rows';
-import type { HeaderBlock } from './header-block';
+import type { KnownTable } from './known-table';
 import { readAssignment } from './read-assignment';
 import { readTime } from './read-time';
-import type { MarkAlphabet } from './agency-marks';
-import type { PeriodHeader } from './period-header';
 import type { CellReading } from './reading';
 import type { Source, Sources } from './role-source';
 import { cellOf, fieldOf, sourcesOf, textField } from './role-source';
-import type { SheetView } from './sheet-view';
 import { ROWS_A_STEP } from './sheet-view';
-
-/** A table whose columns and rows are known and whose cells are still to be read. */
-export interface KnownTable {
-  readonly view: SheetView;
-  readonly block: HeaderBlock;
-  readonly columns: ColumnMap;
-  readonly periods: ReadonlyMap<number, PeriodHeader>;
-  readonly alphabet: MarkAlphabet;
-  readonly rows: readonly TaskRow[];
-}
 
 /** Reads the tasks of a table; `matrix` is its index in the plan. */
 export function* readTasks(table: KnownTable, reading: CellReading, matrix: number): Steps<Task[]> {

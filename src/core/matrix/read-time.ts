@@ -10,7 +10,7 @@ import { labelText } from './header-block';
 import type { HeaderLabel } from './header-block';
 import { periodOf } from './period-header';
 import type { CellReading } from './reading';
-import type { KnownTable } from './read-tasks';
+import type { KnownTable } from './known-table';
 import type { Source, Sources } from './role-source';
 import { cellOf, fieldOf } from './role-source';
 

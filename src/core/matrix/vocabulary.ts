@@ -1,4 +1,7 @@
-import type { Claim } from './header-words';
+import type { ColumnRole } from '../plan/column-role';
+
+/** What a header's wording may mean; `other` is a column that officers use and Sáu Rõ does not. */
+export type Claim = ColumnRole | 'other';
 
 const OFFICE = '(?:cac )?(?:co quan|don vi|so|nganh|dia phuong|bo phan|phong|ban|to chuc)(?: (?:co quan|don vi|so|nganh|dia phuong|bo phan|phong|ban|to chuc|va|hoac))*';
 const WORK = '(?:noi dung|nhiem vu|cong viec|cong tac|dau viec|hoat dong|hang muc|viec)';

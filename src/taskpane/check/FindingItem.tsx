@@ -7,7 +7,7 @@ import type { RuleTexts } from '../../locales/rule-texts';
 import { Part } from '../parts/Part';
 import { PlainButton } from '../parts/PlainButton';
 import { useTexts } from '../shell/texts';
-import { useSessionState } from '../shell/use-session';
+import { useSession, useSessionState } from '../shell/use-session';
 import { useView } from '../shell/view';
 import { FixOffer } from './FixOffer';
 import { Quote } from './Quote';
@@ -29,7 +29,8 @@ export function FindingItem({ finding, task, folded, selected, onSelect, onClose
   const styles = useStyles();
   const { pane, rules } = useTexts();
   const { openPanel } = useView();
-  const { plan } = useSessionState();
+  const session = useSession();
+  const { plan, busy } = useSessionState();
   const [accepting, setAccepting] = useState(false);
   const address = cellAddress(finding.cell);
   const place = plan && plan.matrices.some(({ sheet }) => sheet !== finding.cell.sheet) ? `${finding.cell.sheet}!${address}` : address;
@@ -49,6 +50,7 @@ export function FindingItem({ finding, task, folded, selected, onSelect, onClose
             ? <Part><AcceptForm findings={[finding]} onDone={() => setAccepting(false)} /></Part>
             : (
               <div className={styles.actions}>
+                {finding.rule === 'agency-unknown' && <Button size="small" disabledFocusable={busy !== null} onClick={() => void session.addAgency(String(finding.slots.name))}>{pane.check.addAgency}</Button>}
                 <Button size="small" appearance="subtle" onClick={() => setAccepting(true)}>{pane.check.accept}</Button>
                 <Button size="small" appearance="subtle" onClick={() => openPanel({ kind: 'rule', rule: finding.rule })}>{pane.check.why}</Button>
                 <Button size="small" appearance="subtle" onClick={onClose}>{pane.close}</Button>

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Agency } from '../../core/agencies/agency';
+import { ownAgency } from '../../core/agencies/own-agency';
 import { DEFAULT_REGISTER } from '../../core/agencies/register';
 import { fold, foldBlanks } from '../../core/text/fold';
 import { useTexts } from '../shell/texts';
@@ -32,12 +33,6 @@ export function AgencyForm({ agencies, onAdd }: { readonly agencies: readonly Ag
       <Button size="small" type="submit" disabledFocusable={name.trim() === '' || known}>{pane.settings.add}</Button>
     </form>
   );
-}
-
-/** The id is made of the name, so that the same agency added in two offices is one. */
-function ownAgency(name: string, aliases: readonly string[]): Agency {
-  const id = `rieng-${fold(name).replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '')}`;
-  return { id, name, aliases, kind: 'khac', level: 'tinh', from: null, until: null, successors: [], predecessors: [], legalBasis: '', own: true };
 }
 
 const useStyles = makeStyles({
