@@ -1,3 +1,4 @@
+import { fillSlots } from '../core/text/slots';
 import { errors as englishErrors } from '../locales/en/errors';
 import { ribbon as englishRibbon } from '../locales/en/ribbon';
 import { errors as vietnameseErrors } from '../locales/vi/errors';
@@ -15,7 +16,7 @@ export async function checkFromRibbon(session: Session, language: string): Promi
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   const [first] = findings;
   if (first) await session.show(first.cell);
-  return fill(first ? ribbon.found : ribbon.clean, { tasks: plan?.tasks.length ?? 0, errors: count('error'), warnings: count('warning'), infos: count('info') });
+  return fillSlots(first ? ribbon.found : ribbon.clean, { tasks: plan?.tasks.length ?? 0, errors: count('error'), warnings: count('warning'), infos: count('info') });
 }
 
 /** Writes the summary sheets and shows the first of them; says only what went wrong. */
@@ -36,9 +37,5 @@ export function textsFor(language: string): { readonly errors: Readonly<Record<s
 
 function problemText({ code, slots }: Problem, language: string): string {
   const { errors } = textsFor(language);
-  return fill(errors[code] ?? errors.unknown!, slots);
-}
-
-function fill(sentence: string, slots: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (slot, name: string) => String(slots[name] ?? slot));
+  return fillSlots(errors[code] ?? errors.unknown!, slots);
 }

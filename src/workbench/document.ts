@@ -1,6 +1,6 @@
 import { createSession, type Session } from '../session/session';
 import { problemOf } from '../session/problem';
-import { fill } from './chrome/fill';
+import { fillSlots } from '../core/text/slots';
 import type { Words } from './chrome/words';
 import type { FileHandle } from './files/file-access';
 import type { WorkbenchWorkbook } from './workbench-workbook';
@@ -31,5 +31,5 @@ export function closeDocument(open: OpenDocument): void {
 /** What the officer is told of an error with a file, in the language of the moment. */
 export function sentenceOf(error: unknown, file: string): (words: Words) => string {
   const { code, slots } = problemOf(error);
-  return ({ errors }) => fill(errors[code], { ...slots, file });
+  return ({ errors }) => fillSlots(errors[code], { ...slots, file });
 }

@@ -18,7 +18,7 @@ describe('for a person', () => {
 
   test('in English on request, messages of the rules as well', async () => {
     const { out } = await sauRo('check', file, '--lang', 'en');
-    expect(out).toContain('Sheet "Phụ lục": 3 tasks, 1 sections.');
+    expect(out).toContain('Sheet "Phụ lục": 3 tasks, 1 section.');
     expect(out).toContain('Error · No lead agency (lead-missing): 1\n  C6: Task 2 names no lead agency.');
     expect((await sauRo('check', file, '--lang=en')).out).toBe(out);
   });

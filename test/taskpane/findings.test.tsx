@@ -109,7 +109,7 @@ describe('in English', () => {
     await user.click(screen.getByRole('button', { name: 'Fix: Clean' }));
     await user.click(await screen.findByRole('button', { name: 'See what was done' }));
     const history = await screen.findByRole('region', { name: 'What was done' });
-    expect(within(history).getByText('Clean (1 cells)')).toBeTruthy();
+    expect(within(history).getByText('Clean (1 cell)')).toBeTruthy();
     await user.click(within(history).getByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('Undone: Clean.', { selector: 'main *' })).toBeTruthy();
   }, LONG);

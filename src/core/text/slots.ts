@@ -5,8 +5,13 @@ export type SlotsOf<Text extends string> = Text extends `${string}{${infer Slot}
 export type SlotValues<Text extends string> = { readonly [Slot in SlotsOf<Text>]: string | number };
 
 /**
- * Fills `{name}` slots of a message. A slot with no value stays visible, so that a mistake is seen rather than lost.
+ * Fills `{name}` slots of a message; `{n|cell|cells}` is the number with the word that goes with it, for languages that have plurals.
+ * A slot with no value stays visible, so that a mistake is seen rather than lost.
  */
 export function fillSlots(template: string, slots: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => String(slots[name] ?? slot));
+  return template.replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (slot, name: string, one?: string, many?: string) => {
+    const value = slots[name];
+    if (value === undefined) return slot;
+    return one === undefined ? String(value) : `${value} ${String(value) === '1' ? one : many}`;
+  });
 }

@@ -18,7 +18,7 @@ export const errors: Readonly<Record<keyof typeof vi, string>> = {
   'no-matrix': 'No assignment table found on sheet "{sheet}". A table needs a header row with a content column and a lead agency column.',
   'empty-sheet': 'Sheet "{sheet}" is empty. Open a file with an assignment table, or paste one here.',
   'nothing-to-undo': 'There is nothing left to undo.',
-  'generated-edited': '{n} cells of sheet "{sheet}" were edited by hand since it was generated. Writing it again will replace them; writing to new sheets leaves this one as it is.',
+  'generated-edited': '{n|cell|cells} of sheet "{sheet}" were edited by hand since it was generated. Writing it again will replace them; writing to new sheets leaves this one as it is.',
   'tracking-complete': 'The table already has all tracking columns.',
   'no-file': 'There is no file "{file}". Check its name and folder.',
   'is-folder': '"{file}" is a folder, not a file. Name the .xlsx file in it.',

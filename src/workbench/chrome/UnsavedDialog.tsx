@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
-import { fill } from './fill';
+import { fillSlots } from '../../core/text/slots';
 import { useWords } from './words';
 
 export interface UnsavedDialogProps {
@@ -14,7 +14,7 @@ export function UnsavedDialog({ file, onAnswer }: UnsavedDialogProps) {
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onAnswer('cancel')}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{fill(words.unsavedTitle, { file })}</DialogTitle>
+          <DialogTitle>{fillSlots(words.unsavedTitle, { file })}</DialogTitle>
           <DialogContent>{words.unsavedBody}</DialogContent>
           <DialogActions fluid>
             <Button appearance="primary" onClick={() => onAnswer('save')}>{words.saveFirst}</Button>

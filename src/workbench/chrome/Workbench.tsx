@@ -7,7 +7,7 @@ import { useLang } from '../../taskpane/shell/use-lang';
 import { pickFile } from '../files/file-access';
 import { fetchSample, SAMPLES, type Sample } from '../files/samples';
 import type { SheetRoom } from '../sheet/SheetArea';
-import { fill } from './fill';
+import { fillSlots } from '../../core/text/slots';
 import { useDark, useFileDrop, useFileKeys, useLeaveWarning, usePartKey } from './page-events';
 import { LaterPane } from './LaterPane';
 import { SplitView } from './SplitView';
@@ -32,7 +32,7 @@ export function Workbench() {
   const onFiles = useCallback((files: readonly File[]) => {
     const [file] = files;
     if (file) request(sourceOfFile(file));
-    if (file && files.length > 1) setMessage({ intent: 'warning', text: ({ workbench }) => fill(workbench.onlyOneFile, { file: file.name }) });
+    if (file && files.length > 1) setMessage({ intent: 'warning', text: ({ workbench }) => fillSlots(workbench.onlyOneFile, { file: file.name }) });
   }, [request, setMessage]);
   const onOpen = useCallback(async () => {
     const handle = await pickFile();
@@ -77,7 +77,7 @@ export function Workbench() {
                 <SheetArea onReady={setRoom} workbook={open?.workbook ?? null} />
               </Suspense>
             }
-            pane={open ? <LaterPane key={open.id} session={open.session} dark={dark} file={open.name} onLang={setLang} /> : <Spinner className="page-wait" label={busyWith === null ? workbench.loading : fill(workbench.opening, { file: busyWith })} />}
+            pane={open ? <LaterPane key={open.id} session={open.session} dark={dark} file={open.name} onLang={setLang} /> : <Spinner className="page-wait" label={busyWith === null ? workbench.loading : fillSlots(workbench.opening, { file: busyWith })} />}
           />
           {hovering && <div className="page-drop"><p>{workbench.drop}</p></div>}
           {waiting && open && (

@@ -3,7 +3,7 @@ import { closeDocument, openDocument, sentenceOf, type OpenDocument } from '../d
 import { mayRead, saveFile, type FileHandle } from '../files/file-access';
 import { rememberFile, type RecentFile } from '../files/recent-files';
 import type { ShowFile } from '../sheet/SheetArea';
-import { fill } from './fill';
+import { fillSlots } from '../../core/text/slots';
 import type { Words } from './words';
 
 /** A line for the officer above the page. */
@@ -63,7 +63,7 @@ export function useDocument(show: ShowFile | null) {
       setOpen(next);
       // What was typed while the file was being written is not in it.
       if (changes.current === before) setUnsaved(false);
-      setMessage({ intent: 'success', text: ({ workbench }) => fill(workbench.saved, { file: written.name }) });
+      setMessage({ intent: 'success', text: ({ workbench }) => fillSlots(workbench.saved, { file: written.name }) });
       return true;
     } catch (error) {
       setMessage({ intent: 'error', text: sentenceOf(error, it.name) });
@@ -72,13 +72,13 @@ export function useDocument(show: ShowFile | null) {
   }, []);
 
   const loadRecent = useCallback(async ({ name, handle }: RecentFile, then: (source: Source) => void) => {
-    if (!handle) return setMessage({ intent: 'warning', text: ({ workbench }) => fill(workbench.recentByName, { file: name }) });
+    if (!handle) return setMessage({ intent: 'warning', text: ({ workbench }) => fillSlots(workbench.recentByName, { file: name }) });
     try {
       if (!(await mayRead(handle))) return;
       const file = await handle.getFile();
       then({ name, handle, remember: true, bytes: async () => new Uint8Array(await file.arrayBuffer()) });
     } catch {
-      setMessage({ intent: 'error', text: ({ workbench }) => fill(workbench.recentGone, { file: name }) });
+      setMessage({ intent: 'error', text: ({ workbench }) => fillSlots(workbench.recentGone, { file: name }) });
     }
   }, []);
 
