@@ -41,7 +41,7 @@ const WORDS = {
     menu: 'Settings, help, language', settings: 'Settings', help: 'Help', back: 'Back', accept: 'Accept…', reason: 'Reason', by: 'Accepted by', save: 'Save', accepted: /Accepted: 1/, filter: 'Filter', dismiss: 'Never mind', undo: 'Undo',
     fixAll: /^Fix all \d+ cells…/, fix: /^Fix: /, choose: 'Choose a fix', history: 'See what was done', coverage: /rules ran/, level: 'Level of each rule', agencies: 'Send the agencies to other offices', later: 'Later',
     residue: 'Left-over markup and blanks', multiple: 'Several lead agencies', noLead: 'No lead agency', unit: 'By lead agency', done: /Press a sheet name/, write: /^Write summary sheets/, again: /^Write summary sheets again/, edited: /edited by hand/,
-    counts: /Errors \d+ · warnings \d+/, noTable: /No assignment table/, empty: /is empty/, outside: /runs inside Excel/, silent: /has not answered/, old: /older than/, questions: 'A few things to know for a full check', progress: 'Reading the table…', track: 'Add tracking columns', tracked: /Columns added/, why: /^Why/,
+    counts: /\d+ errors? · \d+ warnings?/, noTable: /No assignment table/, empty: /is empty/, outside: /runs inside Excel/, silent: /has not answered/, old: /older than/, questions: 'A few things to know for a full check', progress: 'Reading the table…', track: 'Add tracking columns', tracked: /Columns added/, why: /^Why/,
   },
 };
 

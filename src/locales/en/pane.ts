@@ -44,7 +44,7 @@ export const pane: Texts<typeof vi> = {
   coverage: { title: 'Rules that ran', ran: '{n|rule|rules} ran', skipped: '{n} skipped', failed: '{n} failed', more: 'See which rules ran', outcome: { clean: 'Nothing found', found: '{n|finding|findings}', skipped: 'Skipped, missing: {missing}', failed: 'Could not run: {diagnostic}' } },
   check: {
     run: 'Check',
-    counts: 'Errors {error} · warnings {warning} · hints {info}',
+    counts: '{error|error|errors} · {warning|warning|warnings} · {info|hint|hints}',
     clean: 'Nothing left to review.',
     groups: 'Findings by rule',
     fold: '{text} · {n|cell|cells}',
