@@ -79,7 +79,6 @@ function afterQualifier(words: readonly Word[], to: number, source: string): num
 function goesOn(words: readonly Word[], to: number, naming: Naming): boolean {
   const next = words[to];
   if (!next || (next.gap !== 0 && next.gap !== GAP.dash) || isAnd(next)) return false;
-
   if (next.gap === 0 && isExtended(words, to)) return true;
   if (!startsWithCapital(next) || /^\d/u.test(next.raw)) return false;
   return roleWords(words, to) === 0 && fillerWords(words, to) === 0 && !beginsBody(words, to) && naming.lexicon.matches(words, to).length === 0 && next.folded !== 'cac';

@@ -9,7 +9,7 @@ export type MarkAlphabet = ReadonlyMap<string, MarkMeaning>;
 /** Whether a cell holds nothing but a mark: `x`, `CT`, `●`, `A/R`, `Chủ trì`. */
 export function isMark(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed.length <= 12 && (SIGNS.test(trimmed) || LETTERS.test(fold(trimmed)) || (/[,;/+&-]/u.test(trimmed) && trimmed.split(/ ?[,;/+&-] ?/u).every((part) => LETTERS.test(fold(part)))));
+  return trimmed.length <= 12 && (SIGNS.test(trimmed) || trimmed.split(/[,;/+&-]/u).every((part) => LETTERS.test(fold(part))));
 }
 
 /** A tick that says "in this period" or "takes part", with no further meaning: `x X × ✓ ● * 1`. */
@@ -57,7 +57,7 @@ export function readLegend(legend: string): ReadonlyMap<string, MarkMeaning> {
 }
 
 const SIGNS = /^(?:[x×✓✔☑✗✘●○◉◯⬤•*★☆◆◇■□▲△+√v]|\*\*)$/iu;
-const LETTERS = /^(?:ct|ph|c|p|l|s|o|th|tt|chu tri|phoi hop|lead|support|thuc hien|[raci](?:\s*[/,+&]\s*[raci])*|[raci]{2}|1|2)$/;
+const LETTERS = /^(?:ct|ph|c|p|l|s|o|th|tt|chu tri|phoi hop|lead|support|thuc hien|[raci]{1,2}|1|2)$/;
 
 function meaningOfWords(words: string): MarkMeaning | null {
   if (/(?:phe duyet|quyet dinh|approve)/.test(words) && !/chu tri/.test(words)) return 'accountable';

@@ -19,9 +19,8 @@ export function readTime(table: KnownTable, row: TaskRow, sources: Sources, read
   const { columns } = table;
   const whole = sources.of('timeline', row.row, row.joined);
   const start = sources.of('start', row.row);
-  if (whole.text !== '' && start.text === '') return fieldOf('timeline', whole, ofCell(table, whole, reading));
   const days = daysIn(table, whole);
-  if (days !== null) return fieldOf('timeline', whole, lasting(reading.timeline(cellOf(start)), days));
+  if (days !== null) return fieldOf('timeline', whole, start.text === '' ? dueInDays(table, days, reading) : lasting(reading.timeline(cellOf(start)), days));
   if (whole.text !== '') return fieldOf('timeline', whole, reading.timeline(cellOf(whole)));
   if (columns.start || columns.end) {
     const bounds = fromBounds(start, sources.of('end', row.row), reading);
@@ -29,11 +28,6 @@ export function readTime(table: KnownTable, row: TaskRow, sources: Sources, read
   }
   if (columns.periodMarks) return fromMarks(table, row, reading);
   return fieldOf('timeline', whole, reading.timeline(cellOf(whole)));
-}
-
-function ofCell(table: KnownTable, source: Source, reading: CellReading): Timeline {
-  const days = daysIn(table, source);
-  return days === null ? reading.timeline(cellOf(source)) : dueInDays(days, countsWorkdays(timeHeader(table)), reading);
 }
 
 function daysIn(table: KnownTable, source: Source): number | null {
@@ -51,8 +45,8 @@ function lasting(start: Timeline, days: number): Timeline {
 }
 
 /** "Số ngày dự kiến": counted from the day the plan was issued. */
-function dueInDays(days: number, workdays: boolean, reading: CellReading): Timeline {
-  if (workdays) return { kind: 'condition', offsetWorkdays: days, anchor: 'issue', confidence: 'medium' };
+function dueInDays(table: KnownTable, days: number, reading: CellReading): Timeline {
+  if (countsWorkdays(timeHeader(table))) return { kind: 'condition', offsetWorkdays: days, anchor: 'issue', confidence: 'medium' };
   return { kind: 'condition', offsetDays: days, anchor: 'issue', ...(reading.issuedOn !== null && { end: addDays(reading.issuedOn, days) }), confidence: 'medium' };
 }
 

@@ -5,7 +5,7 @@ import type { Task } from '../plan/plan';
 import { placeTones } from '../text/tone';
 import { replaceMention } from './parts/edits';
 import { groupBy } from './parts/group-by';
-import { agencyKey, isOneOffice } from './parts/mentions';
+import { agencyKey, canBeTold } from './parts/mentions';
 import { quoted } from './parts/naming';
 import { fixOf, type Fix } from './fix';
 import { rule } from './rule';
@@ -45,7 +45,7 @@ interface Use {
 function usesIn(tasks: readonly Task[], register: Register): readonly Use[] {
   return tasks.flatMap((task) =>
     [task.leads, task.coordinators].flatMap((field) =>
-      field.inherited ? [] : field.value.filter((mention) => mention.id !== null && (mention.id === 'phong-xa' || isOneOffice(mention.id, register))).map((mention) => ({ field, mention })),
+      field.inherited ? [] : field.value.filter((mention) => canBeTold(mention, register)).map((mention) => ({ field, mention })),
     ),
   );
 }

@@ -22,7 +22,7 @@ export default rule({
   },
   check(plan, report) {
     for (const { at, unit, focal, related } of linksOf(plan)) {
-      const [unitDay, focalDay] = sameForm([unit, focal]);
+      const [unitDay, focalDay] = sameForm(unit, focal);
       if (unitDay === null || focalDay === null || unitDay.length !== focalDay.length || unitDay < focalDay) continue;
       report('order', at, { unitDue: unit.text, focalDue: focal.text }, related ? { related: [related] } : {});
     }
@@ -160,13 +160,15 @@ function cycleOf(task: Task): string {
 }
 
 /** "Trước ngày 20/12; … trước ngày 15/12 hằng năm": both come round every year. */
-function sameForm([unit, focal]: readonly [Due, Due]): readonly [string | null, string | null] {
+function sameForm(unit: Due, focal: Due): readonly [string | null, string | null] {
   const yearly = [unit, focal].some(({ value }) => value.kind === 'recurring' && value.recurrence === 'year');
-  const [unitDay, focalDay] = [unit, focal].map((due) => {
-    const day = dayOf(due.value);
-    return yearly && day !== null && due.value.kind !== 'recurring' && !/20[0-9]{2}/u.test(due.text) ? `-${day.slice(4)}` : day;
-  });
-  return [unitDay ?? null, focalDay ?? null];
+  return [dayIn(unit, yearly), dayIn(focal, yearly)];
+}
+
+/** Where the other comes round every year, a day written without a year does too. */
+function dayIn({ value, text }: Due, yearly: boolean): string | null {
+  const day = dayOf(value);
+  return yearly && day !== null && value.kind !== 'recurring' && !/20[0-9]{2}/u.test(text) ? `-${day.slice(4)}` : day;
 }
 
 /** A day that can be compared with another of the same form: `2026-11-30`, `--11-30`, `---25`. */

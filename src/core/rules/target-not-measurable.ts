@@ -24,9 +24,10 @@ export default rule({
       const target = task.content.text;
       const content = fold(target);
       const said = `${content} ; ${fold(task.deliverable.text)} ;`;
-      const reversed = isTarget(content) || AIMED.test(content) ? reversedRange(said) : null;
+      const measured = isTarget(content);
+      const reversed = measured || AIMED.test(content) ? reversedRange(said) : null;
       if (reversed) report('reversed', task.content, { target, ...reversed });
-      if (reversed || !isTarget(content)) continue;
+      if (reversed || !measured) continue;
       const values = valuesIn(said);
       if (values.length === 0) report('value', task.content, { target });
       else if (values.every((value) => !value.hasUnit)) report('unit', task.content, { target });
@@ -62,7 +63,7 @@ function valuesIn(said: string): readonly { readonly hasUnit: boolean }[] {
 }
 
 /** Words after a number that name no unit: "đạt 100 vào cuối năm". */
-const NO_UNIT = /^ (?:vao|trong|nam|den|tro|cuoi|tai|o|so|va|trên)(?![\p{L}])/u;
+const NO_UNIT = /^ (?:vao|trong|nam|den|tro|cuoi|tai|o|so|va)(?![\p{L}])/u;
 
 /** "đạt 95 - 90%", "từ 80% đến 70%" in a target that is to rise. */
 function reversedRange(said: string): { readonly from: number; readonly to: number } | null {

@@ -17,7 +17,8 @@ export default rule({
   example: { bad: '19: Diễn tập ứng cứu sự cố mạng cấp tỉnh; 26: Diễn tập ứng cứu sự cố mạng tại cấp tỉnh', good: 'Gộp thành một nhiệm vụ' },
   messages: { duplicate: 'Nhiệm vụ {first} và {second} có nội dung gần giống nhau. Đề nghị gộp hoặc phân biệt rõ phạm vi, chủ trì.' },
   *check(plan, report) {
-    for (const [first, second] of [...(yield* duplicates(plan)), ...(yield* overlapping(plan)), ...(yield* contained(plan))]) {
+    const contents = yield* contentsOf(plan);
+    for (const [first, second] of [...(yield* duplicates(contents)), ...(yield* overlapping(contents)), ...(yield* contained(contents))]) {
       report('duplicate', second.content, { first: nameOf(first), second: nameOf(second) }, { related: [first.content] });
     }
   },
@@ -28,15 +29,26 @@ type Pair = readonly [Task, Task];
 /** Looking through a long plan pauses after every task. */
 type Search = Generator<void, readonly Pair[], void>;
 
-/** Whole contents that name the same work: equal ones by their text, near ones by a shared rare word. */
-function* duplicates(plan: Plan): Search {
-  const tasks: (Comparable & { readonly task: Task })[] = [];
+interface Content extends Comparable {
+  readonly task: Task;
+  /** Its place among the contents of the plan. */
+  readonly place: number;
+}
+
+/** The contents of the plan in its order, without those a row has from the row above. */
+function* contentsOf(plan: Plan): Generator<void, readonly Content[], void> {
+  const contents: Content[] = [];
   for (const task of plan.tasks) {
     yield;
-    if (!task.content.inherited) tasks.push({ task, ...comparable(task.content.text) });
+    if (!task.content.inherited) contents.push({ task, place: contents.length, ...comparable(task.content.text) });
   }
+  return contents;
+}
+
+/** Whole contents that name the same work: equal ones by their text, near ones by a shared rare word. */
+function* duplicates(contents: readonly Content[]): Search {
   const found: Pair[] = [];
-  const firsts = [...groupBy(tasks, ({ text }) => text).values()].map((same) => {
+  const firsts = [...groupBy(contents, ({ text }) => text).values()].map((same) => {
     for (const other of same.slice(1)) if (isTelling(other) || sameGroup(same[0]!.task, other.task)) found.push([same[0]!.task, other.task]);
     return same[0]!;
   });
@@ -49,8 +61,8 @@ function* duplicates(plan: Plan): Search {
 }
 
 /** The first clause of one is a clause of the other: both carry out the same programme. Whole contents were compared before. */
-function* overlapping(plan: Plan): Search {
-  const clauses = plan.tasks.filter((task) => !task.content.inherited).flatMap((task) =>
+function* overlapping(contents: readonly Content[]): Search {
+  const clauses = contents.flatMap(({ task }) =>
     clausesOf(task.content.text).map((clause, index, { length }) => ({ task, opens: index === 0, whole: length === 1, clause })),
   );
   if (clauses.every(({ whole }) => whole)) return [];
@@ -72,10 +84,9 @@ function* overlapping(plan: Plan): Search {
 }
 
 /** One content is the whole beginning of the other, which only adds what else or where: "Trồng 500 ha rừng …" and "Trồng 500 ha rừng … ven biển". */
-function* contained(plan: Plan): Search {
-  const tasks = plan.tasks.filter((task) => !task.content.inherited).map((task, place) => ({ task, place, ...comparable(task.content.text) }));
+function* contained(contents: readonly Content[]): Search {
   // In order of their texts, those that begin alike stand together.
-  const sorted = tasks.filter(({ text }) => text !== '').sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  const sorted = contents.filter(({ text }) => text !== '').sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
   const found: Pair[] = [];
   for (const [index, short] of sorted.entries()) {
     yield;

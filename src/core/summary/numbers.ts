@@ -3,6 +3,11 @@ export function formatCount(count: number): string {
   return String(Math.trunc(count)).replace(/\B(?=(?:\d{3})+$)/gu, '.');
 }
 
+/** `202611` → `11/2026`. */
+export function formatMonth(month: number): string {
+  return `${String(month % 100).padStart(2, '0')}/${Math.floor(month / 100)}`;
+}
+
 /**
  * Share of work done on schedule, as a fraction truncated to four decimals (98,62 %, never rounded up); null without a denominator.
  * The same integer arithmetic as the formula on the sheets, so that both give the same last digit.

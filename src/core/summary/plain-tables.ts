@@ -6,7 +6,7 @@ import { STATUS_ORDER } from './colors';
 import { HEADERS, quoted, rangeOf, type TablePlace } from './columns';
 import type { Figures, MonthLoad } from './figures';
 import { heightOf, type Layout, type LayoutCell } from './layout';
-import { rateOf } from './numbers';
+import { formatMonth, rateOf } from './numbers';
 import type { RowLinks } from './row-links';
 import { linkedCount, rateFormula, ROW_HEIGHT, TABLE_WIDTHS } from './status-table';
 
@@ -102,7 +102,7 @@ export function writeMonths(layout: Layout, headerRow: number, { months }: Figur
     const collisions = collisionText(month);
     layout.line(row, 1, [
       { value: index + 1, style: 'count' },
-      { value: `Tháng ${String(month.month % 100).padStart(2, '0')}/${Math.floor(month.month / 100)}`, style: 'text' },
+      { value: `Tháng ${formatMonth(month.month)}`, style: 'text' },
       linkedCount(month.total, `=COUNTIFS(${due})`, links.first('month', String(month.month))),
       { value: month.open, formula: `=${open}`, style: 'count' },
       { value: collisions, style: 'text' },

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { STATUS_COLORS } from '../../core/summary/colors';
 import type { MonthLoad } from '../../core/summary/figures';
-import { formatCount } from '../../core/summary/numbers';
+import { formatCount, formatMonth } from '../../core/summary/numbers';
 import { fillSlots } from '../../core/text/slots';
 import type { IsoDate } from '../../core/timeline/timeline';
 import { useTexts } from '../shell/texts';
@@ -29,7 +29,7 @@ export function MonthBars({ months, asOf, pick, onPick }: MonthBarsProps) {
       <ol className={styles.list}>
         {months.map(({ month, total, open, collisions }) => {
           const own: Pick = { by: 'month', month };
-          const name = `${String(month % 100).padStart(2, '0')}/${Math.floor(month / 100)}`;
+          const name = formatMonth(month);
           const clashes = collisions.map(({ label, count }) => fillSlots(pane.follow.collision, { label: groupName(label, texts), n: count }));
           const color = STATUS_COLORS[month < thisMonth ? 'open-overdue' : 'open-in-time'].fill;
           return (

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { FollowUpRow } from '../../core/summary/follow-up-row';
-import { formatCount } from '../../core/summary/numbers';
+import { formatCount, formatMonth } from '../../core/summary/numbers';
 import { fillSlots } from '../../core/text/slots';
 import { formatDate } from '../../core/timeline/iso-date';
 import { LinkButton } from '../parts/LinkButton';
@@ -41,7 +41,7 @@ function titleOf(pick: Pick, texts: PaneTexts): string {
   switch (pick.by) {
     case 'status': return pane.status[pick.status];
     case 'lead': return groupName(pick.lead, texts);
-    case 'month': return `${String(pick.month % 100).padStart(2, '0')}/${Math.floor(pick.month / 100)}`;
+    case 'month': return formatMonth(pick.month);
     case 'section': return `${groupName(pick.section, texts)}, ${fillSlots(pane.follow.unclear, { clarity: pane.clarity[pick.clarity] })}`;
   }
 }

@@ -2,7 +2,6 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Component, Suspense, type ContextType, type ReactNode } from 'react';
 import { TextsContext } from '../shell/texts';
 
-
 /** A part of the pane that is loaded when first shown; says so when the network is gone instead of taking the whole pane down. */
 export class Part extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
   static override contextType = TextsContext;

@@ -12,8 +12,8 @@ const POINT = 96 / 72;
 /** Width of a digit of the default font, and what Excel adds beside it, in pixels. */
 const CHARACTER = 7;
 const COLUMN_PADDING = 5;
-/** Free rows and columns after the used ones, so that an officer can write there. */
 const ROWS_A_STEP = 50;
+/** Free rows and columns after the used ones, so that an officer can write there. */
 const SPARE_ROWS = 50;
 const SPARE_COLUMNS = 6;
 

@@ -198,34 +198,40 @@ describe('generated sheets', () => {
     return Array.from({ length: fake.syncs }, (_, index) => index + 1);
   }
 
+  async function withSheets(): Promise<[FakeExcel, Workbook]> {
+    const fake = openFake([APPENDIX]);
+    const workbook = createExcelWorkbook();
+    await workbook.place([FOLLOW_UP, SUMMARY]);
+    return [fake, workbook];
+  }
+
+  /** Whether the work failed when its nth round trip did; whatever failed has left the book as it was. */
+  async function failsAt(nth: number, after: number, fake: FakeExcel, work: () => Promise<unknown>): Promise<boolean> {
+    const before = everything(fake);
+    fake.failAt(nth, 'GeneralException', after);
+    const failed = await work().then(() => false, () => true);
+    if (failed) expect(everything(fake)).toEqual(before);
+    return failed;
+  }
+
   test.each([0, 1, 2, 3, 5, 8, 13, 21, 34, 55])('new sheets: whichever round trip fails after %i actions, nothing is left of them', async (after) => {
     for (const nth of await roundTrips(openFake([APPENDIX]), () => createExcelWorkbook().place([FOLLOW_UP, SUMMARY]))) {
       const fake = openFake([APPENDIX]);
-      const before = everything(fake);
-      fake.failAt(nth, 'GeneralException', after);
-      const failed = await createExcelWorkbook().place([FOLLOW_UP, SUMMARY]).then(() => false, () => true);
-      if (failed) expect(everything(fake)).toEqual(before);
-      else expect(fake.book.sheets.map(({ name }) => name)).toEqual(['Phụ lục', 'Theo dõi', 'Tổng hợp']);
+      const failed = await failsAt(nth, after, fake, () => createExcelWorkbook().place([FOLLOW_UP, SUMMARY]));
+      if (!failed) expect(fake.book.sheets.map(({ name }) => name)).toEqual(['Phụ lục', 'Theo dõi', 'Tổng hợp']);
     }
   });
 
   test.each([0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89])('replaced sheets: whichever round trip fails after %i actions, they are as they were', async (after) => {
-    const prepare = async (): Promise<[FakeExcel, Workbook]> => {
-      const fake = openFake([APPENDIX]);
-      const workbook = createExcelWorkbook();
-      await workbook.place([FOLLOW_UP, SUMMARY]);
-      return [fake, workbook];
-    };
-    const [undisturbed, first] = await prepare();
+    const [undisturbed, first] = await withSheets();
     let failures = 0;
     for (const nth of await roundTrips(undisturbed, () => first.place([CHANGED, SUMMARY]))) {
-      const [fake, workbook] = await prepare();
-      const before = everything(fake);
-      fake.failAt(nth, 'GeneralException', after);
-      const failed = await workbook.place([CHANGED, SUMMARY]).then(() => false, () => true);
-      if (failed) expect(everything(fake)).toEqual(before);
-      else await workbook.place([CHANGED, SUMMARY]);
-      if (!failed) expect(everything(fake)).toEqual(everything(undisturbed));
+      const [fake, workbook] = await withSheets();
+      const failed = await failsAt(nth, after, fake, () => workbook.place([CHANGED, SUMMARY]));
+      if (!failed) {
+        await workbook.place([CHANGED, SUMMARY]);
+        expect(everything(fake)).toEqual(everything(undisturbed));
+      }
       failures += Number(failed);
     }
     expect(failures).toBeGreaterThan(1);
@@ -234,19 +240,11 @@ describe('generated sheets', () => {
   const BESIDE = [FOLLOW_UP, { ...SUMMARY, name: 'Tổng hợp (Sáu Rõ)' }];
 
   test.each([0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89])('beside a sheet that is kept: whichever round trip fails after %i actions, it is still known as generated', async (after) => {
-    const prepare = async (): Promise<[FakeExcel, Workbook]> => {
-      const fake = openFake([APPENDIX]);
-      const workbook = createExcelWorkbook();
-      await workbook.place([FOLLOW_UP, SUMMARY]);
-      return [fake, workbook];
-    };
-    const [undisturbed, first] = await prepare();
+    const [undisturbed, first] = await withSheets();
     for (const nth of await roundTrips(undisturbed, () => first.place(BESIDE, { kept: ['summary'] }))) {
-      const [fake, workbook] = await prepare();
-      const before = everything(fake);
-      fake.failAt(nth, 'GeneralException', after);
-      const failed = await workbook.place(BESIDE, { kept: ['summary'] }).then(() => false, () => true);
-      expect(everything(fake)).toEqual(failed ? before : everything(undisturbed));
+      const [fake, workbook] = await withSheets();
+      const failed = await failsAt(nth, after, fake, () => workbook.place(BESIDE, { kept: ['summary'] }));
+      if (!failed) expect(everything(fake)).toEqual(everything(undisturbed));
     }
   });
 

@@ -13,16 +13,30 @@ const DAY_MONTH = /^(?:\[\$[^\]]{0,12}\])?d{1,2}[-\s/]m{3,4}(?:;@)?$/iu;
  * null for texts, years and dates in a format that people choose.
  */
 export function autodateOf(field: Field<unknown>): { readonly kind: 'month-year' | 'day-month' | 'serial'; readonly serial: number } | null {
-  const { value, numberFormat = 'General' } = field.raw ?? {};
-  if (typeof value !== 'number' || field.raw?.formula !== undefined || value < DAY_2000 || value >= DAY_2101) return null;
-  if (MONTH_YEAR.test(numberFormat)) return { kind: 'month-year', serial: value };
-  if (DAY_MONTH.test(numberFormat)) return { kind: 'day-month', serial: value };
-  return /^(?:General|0|#,##0|@)$/u.test(numberFormat) ? { kind: 'serial', serial: value } : null;
+  const serial = typedDay(field);
+  if (serial === null) return null;
+  const numberFormat = formatOf(field);
+  if (MONTH_YEAR.test(numberFormat)) return { kind: 'month-year', serial };
+  if (DAY_MONTH.test(numberFormat)) return { kind: 'day-month', serial };
+  return /^(?:General|0|#,##0|@)$/u.test(numberFormat) ? { kind: 'serial', serial } : null;
 }
 
 /** Whether the cell holds a day that shows only its month (`12/2026`): chosen for a whole column, but an accident among texts. */
-export function showsOnlyMonth({ raw }: Field<unknown>): boolean {
-  return typeof raw?.value === 'number' && raw.formula === undefined && raw.value >= DAY_2000 && raw.value < DAY_2101 && /^m{1,2}[-./]y{2,4}(?:;@)?$/iu.test(raw.numberFormat ?? '');
+export function showsOnlyMonth(field: Field<unknown>): boolean {
+  return typedDay(field) !== null && /^m{1,2}[-./]y{2,4}(?:;@)?$/iu.test(formatOf(field));
+}
+
+/** The day number of a cell that holds one by itself, not by a formula; null for anything else. */
+function typedDay({ raw }: Field<unknown>): number | null {
+  return raw?.formula === undefined ? dayNumber(raw?.value) : null;
+}
+
+function dayNumber(value: unknown): number | null {
+  return typeof value === 'number' && value >= DAY_2000 && value < DAY_2101 ? value : null;
+}
+
+function formatOf({ raw }: Field<unknown>): string {
+  return raw?.numberFormat ?? 'General';
 }
 
 /** Whether the cell holds what Excel made of a typed text. */
@@ -32,8 +46,7 @@ export function isAutodate(field: Field<unknown>): boolean {
 
 /** Whether a cell of the number column holds a date: `1.2` or `2-1` as Excel took it, in whatever format. */
 export function isDateNumber(field: Field<unknown>): boolean {
-  const { value, numberFormat = 'General' } = field.raw ?? {};
-  return typeof value === 'number' && (isAutodate(field) || (value >= DAY_2000 && value < DAY_2101 && /[dmy]/iu.test(numberFormat)));
+  return isAutodate(field) || (dayNumber(field.raw?.value) !== null && /[dmy]/iu.test(formatOf(field)));
 }
 
 /** `1.10` that became the number 1,1: the decimal that follows `1.9`, `1.2` for `1.20` after `1.19`. null when it is none. */

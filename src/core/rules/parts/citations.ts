@@ -58,7 +58,7 @@ export function plainNumber(citation: Citation): string {
 
 /** The number as it is to be written; null when its parts cannot be told. */
 function plainForm(number: string): string | null {
-  if (ASSEMBLY.test(number)) return number.replace(/\s/gu, '');
+  if (WITHOUT_SIGN.test(number)) return number.replace(/\s/gu, '');
   const parts = splitNumber(number);
   return parts && numberOf(parts, number);
 }
@@ -120,7 +120,8 @@ const NUMBER = new RegExp(`^([0-9]{1,5}) ?(?:[/-] ?((?:19|20)[0-9]{2}) ?)?[/-]? 
 const ASSEMBLY_NUMBER = '[0-9]{1,5} ?/ ?(?:19|20)[0-9]{2} ?/ ?(?:UBTV)?QH[0-9]{1,2}';
 /** Official letters carry no sign of a kind: Công văn số 218/UBND-KT. */
 const LETTER_NUMBER = '[0-9]{1,5} ?/ ?UBND ?- ?\\p{Lu}[\\p{L}&]{0,8}';
-const ASSEMBLY = new RegExp(`^(?:${ASSEMBLY_NUMBER}|${LETTER_NUMBER})$`, 'u');
+/** Numbers whose form has no sign of a kind: there is nothing to put in order but blanks. */
+const WITHOUT_SIGN = new RegExp(`^(?:${ASSEMBLY_NUMBER}|${LETTER_NUMBER})$`, 'u');
 const DATE = '[0-9]{1,2} ?/ ?[0-9]{1,2} ?/ ?[0-9]{4}|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}';
 
 /** What every citation holds: digits before a sign. Told at once, while the whole pattern tries every kind of document at every letter. */

@@ -7,6 +7,14 @@ export function agencyKey(mention: AgencyMention, register: Register): string {
   return mention.id !== null && isOneOffice(mention.id, register) ? mention.id : writtenOut(mention.text);
 }
 
+/** Whether `agencyKey` is that of one office: of the province by its id, of a commune by its written-out name. */
+export function canBeTold({ id }: AgencyMention, register: Register): boolean {
+  return id !== null && (id === COMMUNE_OFFICE || isOneOffice(id, register));
+}
+
+/** The one id of all specialised offices of communes. */
+const COMMUNE_OFFICE = 'phong-xa';
+
 /** "Phòng VH-XH" and "Phòng Văn hóa - Xã hội" are one office. */
 function writtenOut(name: string): string {
   return SHORT_FORMS.reduce((text, [short, long]) => text.replace(short, long), fold(name)).replace(/ ?- ?/gu, ' ');

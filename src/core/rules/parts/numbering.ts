@@ -35,7 +35,7 @@ export function writeNumeral(like: string, numeral: Numeral, value: number): str
   if (last === null) return null;
   const [opening] = /^\(?/u.exec(like)!;
   const [closing] = /[\s.):\]-]*$/u.exec(like)!;
-  const joint = numeral.style === 'lower' && !/[.,]/u.test(like.slice(0, -closing.length || undefined)) ? '' : '.';
+  const joint = numeral.style === 'lower' && !/[.,]/u.test(like.slice(0, like.length - closing.length)) ? '' : '.';
   return opening + (numeral.prefix === '' ? '' : `${numeral.prefix}${joint}`) + last + closing;
 }
 
