@@ -9,7 +9,7 @@ export type MarkAlphabet = ReadonlyMap<string, MarkMeaning>;
 /** Whether a cell holds nothing but a mark: `x`, `CT`, `●`, `A/R`, `Chủ trì`. */
 export function isMark(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed.length <= 12 && (SIGNS.test(trimmed) || trimmed.split(/[,;/+&-]/u).every((part) => LETTERS.test(fold(part))));
+  return trimmed.length <= 12 && (SIGNS.test(trimmed) || partsOf(trimmed).every((part) => LETTERS.test(fold(part))));
 }
 
 /** A tick that says "in this period" or "takes part", with no further meaning: `x X × ✓ ● * 1`. */
@@ -33,13 +33,13 @@ export function learnAlphabet(marks: readonly string[], legend: string): MarkAlp
   return alphabet;
 }
 
-/** What one mark says; several letters (`A/R`) say several things. */
+/** What one mark says; several letters (`A/R`, `AR`) say several things. */
 export function meaningsOf(mark: string, alphabet: MarkAlphabet): readonly MarkMeaning[] {
   const trimmed = mark.trim();
   const whole = alphabet.get(trimmed);
   if (whole) return [whole];
   const raci = ![...alphabet.values()].includes('lead');
-  return trimmed.split(/[/,;+& -]+/u).flatMap((part) => alphabet.get(part) ?? customary(part, raci, new Set()) ?? []);
+  return partsOf(trimmed).flatMap((part) => alphabet.get(part) ?? customary(part, raci, new Set()) ?? []);
 }
 
 /** Reads "CT: chủ trì", "● là cơ quan chủ trì", "Chủ trì (C)" out of the lines below (or above) a table. */
@@ -57,7 +57,16 @@ export function readLegend(legend: string): ReadonlyMap<string, MarkMeaning> {
 }
 
 const SIGNS = /^(?:[x×✓✔☑✗✘●○◉◯⬤•*★☆◆◇■□▲△+√v]|\*\*)$/iu;
-const LETTERS = /^(?:ct|ph|c|p|l|s|o|th|tt|chu tri|phoi hop|lead|support|thuc hien|[raci]{1,2}|1|2)$/;
+const LETTERS = /^(?:ct|ph|c|p|l|s|o|th|tt|chu tri|phoi hop|lead|support|thuc hien|tham gia|[raci]|1|2)$/;
+
+/** `A/R`, `A, R`, `A R` and `AR` are two marks, "Chủ trì" is one. */
+function partsOf(mark: string): readonly string[] {
+  return mark.split(/[/,;+&-]/u).flatMap((joined) => {
+    const part = joined.trim();
+    if (LETTERS.test(fold(part))) return [part];
+    return /^[raci]{2}$/iu.test(part) ? [...part] : part.split(/\s+/u);
+  });
+}
 
 function meaningOfWords(words: string): MarkMeaning | null {
   if (/(?:phe duyet|quyet dinh|approve)/.test(words) && !/chu tri/.test(words)) return 'accountable';

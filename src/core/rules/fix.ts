@@ -13,7 +13,7 @@ export interface Fix {
   readonly safe: boolean;
 }
 
-/** What fixes do, in Vietnamese; several rules share the same words. English ones stand in `locales/rules.en.ts`. */
+/** What fixes do, in Vietnamese; several rules share the same words. English ones stand in `locales/en/rule-messages.ts`. */
 export const FIX_TITLES = {
   rewrite: 'Ghi lại là {text}',
   renumber: 'Đánh lại {count} số thứ tự từ dòng này',

@@ -33,7 +33,7 @@ export interface RuleContext {
   readonly register: Register;
 }
 
-/** What a rule is: see DESIGN section 3. `Messages` are its Vietnamese texts; English ones stand in `locales/en.ts`. */
+/** What a rule is: see DESIGN section 3. `Messages` are its Vietnamese texts; English ones stand in `locales/en/rule-messages.ts`. */
 export interface Rule<Messages extends Record<string, string> = Record<string, string>> {
   readonly name: string;
   /** Short Vietnamese title shown for the group. */

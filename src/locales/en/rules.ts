@@ -1,5 +1,5 @@
 import { translatedRules } from '../rule-texts';
-import { FIXES_EN, RULES_EN } from '../rules.en';
+import { FIXES_EN, RULES_EN } from './rule-messages';
 import { missingInEnglish } from './missing';
 import { slotInEnglish } from './slots';
 

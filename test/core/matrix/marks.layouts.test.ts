@@ -28,16 +28,20 @@ testLayouts('quarters, months, years, agencies and statuses as columns', [
         ['STT', 'Công việc', 'Sở KH&CN', 'Sở Tài chính', 'Sở Nội vụ', 'VP UBND tỉnh', 'Hạn'],
         [1, 'Lập đề án hạ tầng số', 'R', 'C', 'I', 'A', '30/6/2026'],
         [2, 'Thẩm định kinh phí', 'C', 'A/R', '', 'I', '30/7/2026'],
-        [3, 'Tuyển dụng chuyên gia', 'C', 'C', 'A/R', 'I', 'Quý IV/2026']]),
+        [3, 'Tuyển dụng chuyên gia', 'C', 'C', 'A/R', 'I', 'Quý IV/2026'],
+        [4, 'Nghiệm thu hạ tầng số', 'AR', 'C', '', 'I', 'Quý IV/2026'],
+        [5, 'Đánh giá an toàn thông tin', '', 'C', 'R A', 'I', 'Quý IV/2026']]),
     ],
     tables: [
       {
-        where: 'Phụ lục!1-1..4',
+        where: 'Phụ lục!1-1..6',
         roles: 'number=A content=B timeline=G agencyMarks=C+D+E+F',
         rows: [
           '1 Lập đề án hạ tầng số ← Sở KH&CN + Sở Tài chính @ 2026-06-30',
           '2 Thẩm định kinh phí ← Sở Tài chính + Sở KH&CN @ 2026-07-30',
           '3 Tuyển dụng chuyên gia ← Sở Nội vụ + Sở KH&CN; Sở Tài chính @ 2026-12-31',
+          '4 Nghiệm thu hạ tầng số ← Sở KH&CN + Sở Tài chính @ 2026-12-31',
+          '5 Đánh giá an toàn thông tin ← Sở Nội vụ + Sở Tài chính @ 2026-12-31',
         ],
       },
     ],

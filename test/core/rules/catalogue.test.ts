@@ -1,7 +1,7 @@
 import { CATALOGUE, PROFILES, RULES } from '../../../src/core/rules';
 import { FIX_TITLES } from '../../../src/core/rules/fix';
 import { readProfileFile, writeProfileFile } from '../../../src/core/rules/profile-file';
-import { FIXES_EN, RULES_EN } from '../../../src/locales/rules.en';
+import { FIXES_EN, RULES_EN } from '../../../src/locales/en/rule-messages';
 
 test('thirty rules, each under its own name', () => {
   expect(RULES).toHaveLength(30);

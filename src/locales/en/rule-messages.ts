@@ -1,5 +1,5 @@
-import type { CATALOGUE, RuleName } from '../core/rules';
-import type { FixKind } from '../core/rules/fix';
+import type { CATALOGUE, RuleName } from '../../core/rules';
+import type { FixKind } from '../../core/rules/fix';
 
 /** English texts of the rules: every rule and every message id, or it does not compile. Slots are those of the Vietnamese message. */
 export const RULES_EN: EnglishRules = {
