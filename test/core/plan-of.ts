@@ -30,6 +30,7 @@ export interface TestPlan {
   /** Lines above the table; '' is an empty row. */
   readonly lines?: readonly string[];
   readonly identity?: Partial<PlanIdentity>;
+  readonly otherTitles?: readonly PlanIdentity[];
   readonly settings?: Partial<Settings>;
   readonly asOf?: string;
   /** Agencies the province added to the register. */
@@ -73,7 +74,7 @@ export function planOf(source: TestPlan): Plan {
       appendix: lines.find(({ text }) => /^phụ lục/iu.test(text)) ?? null, lines,
       freeLine: free > 0 ? { sheet: SHEET, row: free, column: 1 } : null, ...source.identity,
     },
-    matrices: [matrix], tasks, settings: { ...DEFAULT_SETTINGS, ...source.settings }, asOf: source.asOf ?? '2026-11-20',
+    ...(source.otherTitles && { otherTitles: source.otherTitles }), matrices: [matrix], tasks, settings: { ...DEFAULT_SETTINGS, ...source.settings }, asOf: source.asOf ?? '2026-11-20',
   };
 
   function join(text: string, row: number): void {

@@ -37,6 +37,7 @@ interface OpenSection {
 /** Tells sections, tasks and continuations apart, with the rows around each as evidence. */
 export function classifyRows(data: readonly DataRow[]): RowKinds {
   const custom = customOf(data);
+  const lastAssigned = data.findLastIndex((row) => row.own.size > 0);
   const sections: SectionRow[] = [];
   const tasks: { row: number; sectionRow: number | null; number: string; numberFromAbove: boolean; joined: number[] }[] = [];
   const open: OpenSection[] = [];
@@ -45,7 +46,7 @@ export function classifyRows(data: readonly DataRow[]): RowKinds {
     const next = data[index + 1];
     const task = tasks.at(-1);
     const afterTask = task !== undefined && (data[index - 1]?.row === task.row || task.joined.includes(data[index - 1]?.row ?? 0));
-    const kind = kindOf(row, next, afterTask ? data[index - 1] : undefined, custom);
+    const kind = isLeftEmpty(row) && index < lastAssigned ? 'task' : kindOf(row, next, afterTask ? data[index - 1] : undefined, custom);
     if (kind === 'continuation' && task) {
       task.joined.push(row.row);
       return;
@@ -114,6 +115,11 @@ function kindOf(row: DataRow, next: DataRow | undefined, before: DataRow | undef
   if (/^(?:\p{Ll}|[-+–•(])/u.test(row.content)) return 'continuation';
   if (custom.numbered) return /[.;:]$/u.test(before.content) && !/[.;]$/u.test(row.content) && next !== undefined && next.own.size > 0 && row.content.length < 120 ? 'section' : 'continuation';
   return next !== undefined && next.own.size > 0 ? 'section' : 'continuation';
+}
+
+/** A number and nothing else: among tasks one whose cells were forgotten, below them a row made ready. */
+function isLeftEmpty({ own, fromAbove, content, contentFromAbove, number, ownNumber, title, numbers }: DataRow): boolean {
+  return own.size === 0 && fromAbove.size === 0 && content === '' && !contentFromAbove && ownNumber && number !== null && title === numbers.find((text) => text !== '');
 }
 
 /** Whether the next row begins what this one heads. */

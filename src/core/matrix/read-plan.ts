@@ -38,7 +38,8 @@ export function* readPlanInSteps(grids: readonly Grid[], options: ReadPlanOption
     const corrections = (options.corrections ?? []).filter((correction) => correction.sheet === grid.sheet);
     tables.push(...(yield* partOf(findTables(viewOf(grid), corrections), (index / grids.length) * 0.5, ((index + 1) / grids.length) * 0.5)));
   }
-  const identity = identityOf(tables, options.register);
+  const identities = tables.map((table) => readIdentity(table.view, firstLine(table, tables), table.block.top - 1, options.register));
+  const identity = identityOf(identities);
   const issuedOn = options.settings.issuedOn ?? identity.issuedOn?.value ?? null;
   const reading = cellReading(options.register, { planYear: planYearOf(identity, issuedOn), issuedOn });
   const matrices: Matrix[] = [];
@@ -48,7 +49,7 @@ export function* readPlanInSteps(grids: readonly Grid[], options: ReadPlanOption
     matrices.push(matrixOf(table, tasks));
   }
   const closingLines = tables.flatMap((table) => linesBelow(table, tables));
-  return { identity, matrices, tasks: matrices.flatMap((matrix) => matrix.tasks), closingLines, settings: options.settings, asOf: options.asOf };
+  return { identity, otherTitles: otherTitles(identity, identities), matrices, tasks: matrices.flatMap((matrix) => matrix.tasks), closingLines, settings: options.settings, asOf: options.asOf };
 }
 
 /** What is written between a table's last task and the next table of the sheet. */
@@ -60,9 +61,14 @@ function linesBelow(table: FoundTable, tables: readonly FoundTable[]): readonly 
 }
 
 /** The lines above the first table that says something of its plan. */
-function identityOf(tables: readonly FoundTable[], register: Register): PlanIdentity {
-  const read = tables.map((table) => readIdentity(table.view, firstLine(table, tables), table.block.top - 1, register));
+function identityOf(read: readonly PlanIdentity[]): PlanIdentity {
   return read.find((identity) => identity.number !== null || identity.issuedOn !== null) ?? read.find((identity) => identity.lines.length > 0) ?? read[0] ?? NO_IDENTITY;
+}
+
+/** Those above the first table of every other sheet, where there are any. */
+function otherTitles(identity: PlanIdentity, read: readonly PlanIdentity[]): readonly PlanIdentity[] {
+  const met = new Set(identity.lines.map((line) => line.cell.sheet));
+  return read.filter(({ lines: [line] }) => line !== undefined && !met.has(line.cell.sheet) && met.add(line.cell.sheet));
 }
 
 /** Below the table above, if there is one on the sheet. */

@@ -6,7 +6,7 @@ import type { Steps } from '../steps';
 import type { TaskRow } from './classify-rows';
 import type { KnownTable } from './known-table';
 import { readAssignment } from './read-assignment';
-import { readTime } from './read-time';
+import { isWithoutTerm, readTime } from './read-time';
 import type { CellReading } from './reading';
 import type { Source, Sources } from './role-source';
 import { cellOf, fieldOf, sourcesOf, textField } from './role-source';
@@ -44,6 +44,7 @@ function readTask(table: KnownTable, row: TaskRow, sources: Sources, reading: Ce
     leader: text('leader'),
     person: text('person'),
     timeline: readTime(table, row, sources, reading),
+    ...(isWithoutTerm(table, row) && { withoutTerm: true }),
     ...(table.columns.start && { start: text('start') }),
     deliverable: text('deliverable'),
     budget: textField('budget', firstFilled(table, row, 'budget', sources)),

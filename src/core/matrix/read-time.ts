@@ -30,6 +30,13 @@ export function readTime(table: KnownTable, row: TaskRow, sources: Sources, read
   return fieldOf('timeline', whole, reading.timeline(cellOf(whole)));
 }
 
+/** "Thường xuyên" under *Loại thời hạn*: the task needs no due date of its own. "Có thời hạn" says that it has one. */
+export function isWithoutTerm({ block, view }: KnownTable, { row }: TaskRow): boolean {
+  const column = [...block.labels].find(([, label]) => /^(?:loai|hinh thuc) (?:thoi )?han/u.test(fold(labelText(label))))?.[0];
+  const says = column === undefined ? '' : view.folded(row, column);
+  return says !== '' && !/^co (?:thoi )?han/u.test(says);
+}
+
 function daysIn(table: KnownTable, source: Source): number | null {
   return countsDays(timeHeader(table)) ? dayCount(source.text) : null;
 }

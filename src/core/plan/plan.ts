@@ -9,6 +9,8 @@ import type { Settings } from './settings';
 /** Everything Sáu Rõ understood of a workbook. Plain, immutable data. */
 export interface Plan {
   readonly identity: PlanIdentity;
+  /** What the lines above the tables of the other sheets say, one a sheet: each appendix of a plan has a title of its own. */
+  readonly otherTitles?: readonly PlanIdentity[];
   readonly matrices: readonly Matrix[];
   /** Tasks of all matrices, in sheet order. */
   readonly tasks: readonly Task[];
@@ -96,6 +98,8 @@ export interface Task {
   readonly leader: Field<string>;
   readonly person: Field<string>;
   readonly timeline: Field<Timeline>;
+  /** A column *Loại thời hạn* says that the task has no due date. */
+  readonly withoutTerm?: true;
   /** The cell of a start column, where the table has one; `timeline` is read from it and from the end. */
   readonly start?: Field<string>;
   readonly deliverable: Field<string>;

@@ -1,4 +1,5 @@
 import type { AgencyMention } from '../agencies/agency';
+import { spelledRight } from '../agencies/misspelling';
 import type { Register } from '../agencies/register';
 import type { Field } from '../plan/field';
 import type { Task } from '../plan/plan';
@@ -41,11 +42,11 @@ interface Use {
   readonly mention: AgencyMention;
 }
 
-/** Single offices and those of communes: a collective may rightly be wider or narrower from task to task. */
+/** Single offices and those of communes: a collective may rightly be wider or narrower from task to task. A slip of the accents is agency-unknown's. */
 function usesIn(tasks: readonly Task[], register: Register): readonly Use[] {
   return tasks.flatMap((task) =>
     [task.leads, task.coordinators].flatMap((field) =>
-      field.inherited ? [] : field.value.filter((mention) => canBeTold(mention, register)).map((mention) => ({ field, mention })),
+      field.inherited ? [] : field.value.filter((mention) => canBeTold(mention, register) && spelledRight(mention, register) === null).map((mention) => ({ field, mention })),
     ),
   );
 }

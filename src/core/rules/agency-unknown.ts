@@ -1,9 +1,10 @@
 import type { AgencyMention } from '../agencies/agency';
+import { spelledRight } from '../agencies/misspelling';
 import { suggestAgencies } from '../agencies/parse-agencies';
 import type { Register } from '../agencies/register';
 import type { Field } from '../plan/field';
 import type { Plan } from '../plan/plan';
-import { isLocal, isOpenKind } from './parts/agency-kinds';
+import { isGeneric, isInternal, isLocal } from './parts/agency-kinds';
 import { replaceMention } from './parts/edits';
 import { isDistrictOffice } from './parts/former-place';
 import { fixOf, type Fix } from './fix';
@@ -23,24 +24,31 @@ export default rule({
     near: 'Không tìm thấy “{name}” trong danh mục cơ quan của tỉnh. Có phải là “{suggestion}”? Nếu đúng tên, hãy thêm vào danh mục.',
   },
   *check(plan, report, { register }) {
+    const ownRooms = isOfOneBody(plan);
     for (const task of plan.tasks) {
       yield;
       for (const field of [task.leads, task.coordinators]) {
         if (field.inherited) continue;
         for (const mention of field.value) {
-          if (mention.id !== null || mention.collective || isDistrictOffice(mention) || isPartyCommittee(mention.text, register)) continue;
-          // A "Phòng" stands inside a body of its own; the register has only what kinds there are.
-          const near = isLocal(mention.text) || /^phòng /iu.test(mention.text.normalize('NFC')) ? [] : suggestAgencies(mention.text, register);
-          if (near[0]) report('near', field, { name: mention.text, suggestion: near[0].name }, { choices: choicesFor(field, mention, near) });
-          else if (!isOpenKind(mention.text) || isStrangeOffice(mention.text, plan)) report('unknown', field, { name: mention.text });
+          const right = spelledRight(mention, register);
+          if (right !== null) report('near', field, { name: mention.text, suggestion: right }, { choices: choicesFor(field, mention, [right]) });
+          if (mention.id !== null || mention.collective || isDistrictOffice(mention) || isPartyCommittee(mention.text, register) || isGeneric(mention.text)) continue;
+          if (isInternal(mention.text)) {
+            if (!ownRooms) report('unknown', field, { name: mention.text });
+            continue;
+          }
+          if (isLocal(mention.text)) continue;
+          const near = suggestAgencies(mention.text, register).slice(0, 3).map((agency) => agency.name);
+          if (near[0]) report('near', field, { name: mention.text, suggestion: near[0] }, { choices: choicesFor(field, mention, near) });
+          else report('unknown', field, { name: mention.text });
         }
       }
     }
   },
 });
 
-function choicesFor(field: Field<unknown>, mention: AgencyMention, near: ReturnType<typeof suggestAgencies>): readonly Fix[] {
-  return near.slice(0, 3).flatMap(({ name }) => {
+function choicesFor(field: Field<unknown>, mention: AgencyMention, names: readonly string[]): readonly Fix[] {
+  return names.flatMap((name) => {
     const edit = replaceMention(field, mention, name);
     return edit ? [fixOf('replace', { name }, [edit], false)] : [];
   });
@@ -52,9 +60,16 @@ function isPartyCommittee(name: string, register: Register): boolean {
   return body !== undefined && (register.find(body) !== null || /^(?:HĐND|Hội đồng nhân dân|Quân sự|Bộ đội Biên phòng|Quân khu)(?!\p{L})/iu.test(body));
 }
 
-/** A "Phòng" in the plan of a commune: since 01/7/2025 communes have those of Nghị định 150/2025/NĐ-CP and no other. */
-function isStrangeOffice(name: string, { identity, settings }: Plan): boolean {
-  const ofCommune = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd) (?:xã|phường|đặc khu)(?!\p{L})/iu.test(identity.issuer?.value.normalize('NFC') ?? '');
-  const issuedOn = settings.issuedOn ?? identity.issuedOn?.value ?? '';
-  return ofCommune && issuedOn >= '2025-07-01' && /^phòng (?!giao dịch|khám|cháy|chống)/iu.test(name.normalize('NFC'));
+/**
+ * Whether rooms are named as those of the body that issues the plan: a department's plan is given to them. The tasks of a province go to bodies, and a
+ * commune has since 01/7/2025 the rooms of Nghị định 150/2025/NĐ-CP and no other. Where nobody says who issues it, the leads tell.
+ */
+function isOfOneBody({ identity, settings, tasks }: Plan): boolean {
+  const issuer = identity.issuer?.value.normalize('NFC') ?? '';
+  if (OF_PROVINCE.test(issuer)) return false;
+  if (OF_COMMUNE.test(issuer)) return (settings.issuedOn ?? identity.issuedOn?.value ?? '') < '2025-07-01';
+  return issuer !== '' || tasks.some((task) => task.leads.value.some(({ text }) => isInternal(text)));
 }
+
+const OF_PROVINCE = /^(?:(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|hội đồng nhân dân) (?:tỉnh|thành phố|tp)|tỉnh (?:ủy|uỷ)|thành (?:ủy|uỷ)|ban thường vụ|chủ tịch ubnd tỉnh)(?!\p{L})/iu;
+const OF_COMMUNE = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd) (?:xã|phường|đặc khu)(?!\p{L})/iu;

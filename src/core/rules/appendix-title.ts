@@ -1,5 +1,5 @@
 import type { Field } from '../plan/field';
-import type { Plan } from '../plan/plan';
+import type { Matrix, Plan, PlanIdentity } from '../plan/plan';
 import { foldBlanks } from '../text/fold';
 import { attachmentLine } from './parts/attachment-line';
 import { fixOf, type Fix } from './fix';
@@ -21,13 +21,22 @@ export default rule({
     untitled: 'Phía trên bảng có dòng kèm theo nhưng chưa có chữ “Phụ lục”.',
   },
   check(plan, report) {
-    const { attachedTo, appendix } = plan.identity;
-    if (attachedTo) {
-      if (hasGap(attachedTo.text)) report('blank', attachedTo, { text: attachedTo.text });
-      else if (!appendix && !isRegister(plan)) report('untitled', titleField(plan), {});
-    } else if (appendix || !isRegister(plan)) report('missing', appendix ?? titleField(plan), {}, lineFix(plan));
+    for (const identity of [plan.identity, ...(plan.otherTitles ?? [])]) {
+      const { attachedTo, appendix } = identity;
+      const matrices = matricesUnder(identity, plan);
+      if (attachedTo) {
+        if (hasGap(attachedTo.text)) report('blank', attachedTo, { text: attachedTo.text });
+        else if (!appendix && !areRegisters(matrices)) report('untitled', titleField(identity, matrices), {});
+      } else if (appendix || !areRegisters(matrices)) report('missing', appendix ?? titleField(identity, matrices), {}, lineFix(identity, plan));
+    }
   },
 });
+
+/** The tables of the sheet on which the lines stand; all of them where there are no lines. */
+function matricesUnder({ lines: [line] }: PlanIdentity, { matrices }: Plan): readonly Matrix[] {
+  const under = line === undefined ? [] : matrices.filter(({ sheet }) => sheet === line.cell.sheet);
+  return under.length > 0 ? under : matrices;
+}
 
 /** "số …/KH-UBND", "ngày    tháng    năm 2026": places left for the clerk to fill. */
 function hasGap(text: string): boolean {
@@ -36,19 +45,19 @@ function hasGap(text: string): boolean {
 }
 
 /** Writes the line into the empty row under the title; without such a row the officer inserts one first. */
-function lineFix({ identity, settings }: Plan): { fix?: Fix } {
-  if (!identity.freeLine) return {};
-  const { text, complete } = attachmentLine(identity, settings.issuedOn ?? identity.issuedOn?.value ?? null);
-  return { fix: fixOf('add-line', {}, [{ cell: identity.freeLine, expected: null, value: text }], complete) };
+function lineFix(own: PlanIdentity, { identity, settings }: Plan): { fix?: Fix } {
+  if (!own.freeLine) return {};
+  // Every appendix comes with the same document.
+  const { text, complete } = identity.attachedTo && own !== identity ? { text: identity.attachedTo.text, complete: !hasGap(identity.attachedTo.text) } : attachmentLine(identity, settings.issuedOn ?? identity.issuedOn?.value ?? null);
+  return { fix: fixOf('add-line', {}, [{ cell: own.freeLine, expected: null, value: text }], complete) };
 }
 
 /** A tracking sheet stands on its own. */
-function isRegister(plan: Plan): boolean {
-  return plan.matrices.every(({ columns }) => columns.status ?? columns.progress ?? columns.completedOn ?? columns.result);
+function areRegisters(matrices: readonly Matrix[]): boolean {
+  return matrices.every(({ columns }) => columns.status ?? columns.progress ?? columns.completedOn ?? columns.result);
 }
 
-function titleField(plan: Plan): Field<unknown> {
-  const { title, lines } = plan.identity;
-  const { sheet, headerRow, area } = plan.matrices[0]!;
+function titleField({ title, lines }: PlanIdentity, matrices: readonly Matrix[]): Field<unknown> {
+  const { sheet, headerRow, area } = matrices[0]!;
   return title ?? lines[0] ?? { value: '', text: '', cell: { sheet, row: Math.max(1, headerRow - 1), column: area.left }, role: 'content', present: false };
 }

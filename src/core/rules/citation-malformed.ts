@@ -1,4 +1,6 @@
+import type { ColumnRole } from '../plan/column-role';
 import type { Field } from '../plan/field';
+import type { Plan } from '../plan/plan';
 import { remember } from '../text/remember';
 import { rowsOfText } from './parts/all-texts';
 import type { Citation } from './parts/citations';
@@ -24,13 +26,14 @@ export default rule({
   },
   *check(plan, report) {
     const dated = new Map<string, string>();
+    const inShort = yield* rolesInShort(plan);
     for (const row of rowsOfText(plan)) {
       yield;
       for (const field of row) for (const citation of cite(field.text)) judge(field, citation);
     }
 
     function judge(field: Field<unknown>, citation: Citation): void {
-      const suggestion = wellFormed(citation, SHORTHAND.has(field.role));
+      const suggestion = wellFormed(citation, inShort.has(field.role));
       const sign = strangeSign(citation);
       if (suggestion !== citation.text) {
         const fix = fixFor(field, citation, suggestion);
@@ -51,8 +54,20 @@ export default rule({
 
 const cite = remember(citationsIn);
 
-/** Columns in which officers jot down numbers: "Tờ trình 210/TTr-SNV". */
-const SHORTHAND = new Set(['basis', 'result', 'status', 'note', 'code', 'obstacles', 'proposal']);
+/** Columns in which officers jot down numbers ("Tờ trình 210/TTr-SNV"), but for those in which "số" is the custom of this plan. */
+function* rolesInShort(plan: Plan): Generator<void, ReadonlySet<ColumnRole>, void> {
+  const [long, short] = [new Map<ColumnRole, number>(), new Map<ColumnRole, number>()];
+  for (const row of rowsOfText(plan)) {
+    yield;
+    for (const { role, text } of row) {
+      if (!SHORTHAND.has(role)) continue;
+      for (const { kind, word } of cite(text)) if (kind !== '') (word === '' ? short : long).set(role, ((word === '' ? short : long).get(role) ?? 0) + 1);
+    }
+  }
+  return new Set([...SHORTHAND].filter((role) => (long.get(role) ?? 0) <= 2 * (short.get(role) ?? 0)));
+}
+
+const SHORTHAND: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['basis', 'result', 'status', 'note', 'code', 'obstacles', 'proposal']);
 
 /** Blanks may go without asking; a dash put in or "số" added must be confirmed. */
 function fixFor(field: Field<unknown>, citation: Citation, suggestion: string): Fix | null {

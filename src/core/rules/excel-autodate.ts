@@ -1,6 +1,6 @@
 import type { Field } from '../plan/field';
 import { dayOf, formatDate, fromExcelSerial, monthOf, yearOf } from '../timeline/iso-date';
-import { autodateOf, isDateNumber, lostZero, showsOnlyMonth } from './parts/autodate';
+import { autodateOf, isDateNumber, lostZero, mayBeMonth } from './parts/autodate';
 import { cellAddress } from '../sheet/cell-ref';
 import { setText } from './parts/edits';
 import { fixOf, type Fix } from './fix';
@@ -41,7 +41,7 @@ export default rule({
 
 /** What may have been typed into a time cell. */
 function timelineReadings(field: Field<unknown>, amongTexts: boolean): readonly string[] {
-  const found = autodateOf(field) ?? (amongTexts && showsOnlyMonth(field) ? { kind: 'month-year' as const, serial: Number(field.raw!.value) } : null);
+  const found = autodateOf(field) ?? (amongTexts && mayBeMonth(field) ? { kind: /d/iu.test(field.raw!.numberFormat!) ? ('serial' as const) : ('month-year' as const), serial: Number(field.raw!.value) } : null);
   if (!found) return [];
   const day = fromExcelSerial(found.serial)!;
   if (found.kind === 'month-year') return [`Tháng ${monthOf(day)}/${yearOf(day)}`];

@@ -35,10 +35,10 @@ function daysLate(task: Task, plan: Plan): number {
   return due === null ? 0 : Math.max(1, daysBetween(due, until));
 }
 
-/** Officers also write it into the note or the result. */
+/** Officers also write it into the note or the result. What is asked for ("Đề nghị gia hạn") is no reason. */
 function reasonElsewhere(task: Task): boolean {
-  return [task.note, task.result, task.proposal, task.statusText].some(({ text }) => REASON.test(text));
+  return [task.note, task.result, task.statusText].some(({ text }) => REASON.test(text));
 }
 
 /** With its tones: "chậm tiến độ" gives no reason, "chậm do mưa" does. */
-const REASON = /(?<!\p{L})(?:do|vì|lý do|lí do|nguyên nhân|vướng|khó khăn|thiếu|chưa có|gia hạn)(?!\p{L})/iu;
+const REASON = /(?<!\p{L})(?:do|vì|lý do|lí do|nguyên nhân|vướng|khó khăn|thiếu|chưa có)(?!\p{L})/iu;

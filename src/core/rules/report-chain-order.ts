@@ -114,7 +114,8 @@ interface DueInText extends Due {
 }
 
 function duesIn(text: string, year: number): readonly DueInText[] {
-  return [...text.matchAll(DUE)].map((match) => ({ index: match.index, text: match[0], value: parseTimeline(match[0], { planYear: year }) }));
+  // "Cùng tháng" is the month that comes round.
+  return [...text.matchAll(DUE)].map((match) => ({ index: match.index, text: match[0], value: parseTimeline(match[0].replace(/(?:cung thang|thang do)$/u, 'hang thang'), { planYear: year }) }));
 }
 
 /** Days without a year are of one and the same year. */
@@ -122,7 +123,8 @@ function yearOfPlan({ identity, asOf }: Plan): number {
   return Number((identity.periodEnd ?? identity.issuedOn?.value ?? asOf).slice(0, 4));
 }
 
-const DUE = /(?:truoc|cham nhat(?: la)?|muon nhat(?: la)?) (?:ngay )?[0-9]{1,2}(?:\/[0-9]{1,2}(?:\/[0-9]{4})?| thang [0-9]{1,2}(?: nam [0-9]{4})?)?(?: (?:hang (?:nam|quy|thang)|cua thang (?:cuoi quy|dau quy|sau)))?/gu;
+const DUE =
+  /(?:(?:truoc|cham nhat(?: la)?|muon nhat(?: la)?) (?:ngay )?[0-9]{1,2}(?:\/[0-9]{1,2}(?:\/[0-9]{4})?| thang [0-9]{1,2}(?: nam [0-9]{4})?)?|(?<!\/[a-z&-]{1,12},? )ngay [0-9]{1,2}(?:\/[0-9]{1,2}(?:\/[0-9]{4})?| thang [0-9]{1,2}(?: nam [0-9]{4})?))(?: (?:hang (?:nam|quy|thang)|cua thang (?:cuoi quy|dau quy|sau)|cung thang|thang do))?/gu;
 
 function linkInSettings(plan: Plan): readonly Link[] {
   const { unitReportDue, focalReportDue } = plan.settings;
@@ -135,12 +137,12 @@ function dueOf(text: string): Due {
   return { text, value: parseTimeline(text) };
 }
 
-/** "Báo cáo kết quả gửi Sở KH&CN", given to everybody. */
+/** "Báo cáo kết quả gửi Sở KH&CN", "Gửi kết quả về Sở KH&CN", given to everybody. */
 function reportsAsUnit(task: Task): boolean {
   if (!REPORT.test(task.content.text)) return false;
   const content = fold(task.content.text);
   const everybody = (task.leads.value.length > 0 && task.leads.value.every((lead) => lead.collective)) || /^cac (?:so|ban|nganh|don vi|co quan|dia phuong|phong|xa|phuong|dang uy|chi bo|huyen uy|truong|to chuc|doan the)/u.test(content);
-  return everybody && content.includes('bao cao') && !/^(?:so )?tong hop/u.test(content);
+  return everybody && !content.includes('tong hop');
 }
 
 /** "Tổng hợp, báo cáo UBND tỉnh", given to one agency. */
@@ -148,10 +150,11 @@ function sumsUp(task: Task): boolean {
   if (!REPORT.test(task.content.text)) return false;
   const content = fold(task.content.text);
   const one = task.leads.value.length === 1 && !task.leads.value[0]!.collective;
-  return one && content.includes('tong hop') && content.includes('bao cao');
+  // A row that says both has its own times in its text.
+  return one && !/(?:^|[^\p{L}])gui .*tong hop/u.test(content) && content.includes('tong hop') && content.includes('bao cao');
 }
 
-const REPORT = /báo cáo/iu;
+const REPORT = /báo cáo|(?<!\p{L})gửi(?!\p{L})/iu;
 
 /** Which report it is: of the quarter, the half-year, the year. */
 function cycleOf(task: Task): string {

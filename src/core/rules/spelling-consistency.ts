@@ -1,6 +1,6 @@
 import type { Field } from '../plan/field';
 import type { Plan } from '../plan/plan';
-import { detectLegacy, isComposed } from '../text/legacy';
+import { detectLegacy } from '../text/legacy';
 import { remember } from '../text/remember';
 import type { CellEdit } from '../sheet/edit';
 import { rowsOfText } from './parts/all-texts';
@@ -32,7 +32,7 @@ export default rule({
     const texts = yield* judgedTexts(plan);
     for (const { field, text, slips } of texts) {
       for (const slip of slips) {
-        const edit = setText(field, text.slice(0, slip.start) + slip.meant + text.slice(slip.end));
+        const edit = rewrite(field, text, text.slice(0, slip.start) + slip.meant + text.slice(slip.end));
         const fix = edit && fixOf('correct', { text: slip.meant }, [edit], false);
         report('misread', field, { word: slip.written, suggestion: slip.meant }, fix ? { fix } : {});
       }
@@ -58,14 +58,14 @@ interface Judged {
   readonly variants: readonly Variant[];
 }
 
-/** Cells in sound Unicode in which something may be wrong; other ones have a rule that puts them right first. */
+/** Cells in which something may be wrong, their texts composed; those in old encodings have a rule that puts them right first. */
 function* judgedTexts(plan: Plan): Generator<void, readonly Judged[], void> {
   const lines = new Set<Field<unknown>>(plan.identity.lines);
   const texts: Judged[] = [];
   for (const row of rowsOfText(plan)) {
     yield;
     for (const field of row) {
-      const text = editableText(field);
+      const text = editableText(field)?.normalize('NFC') ?? null;
       const found = text === null || lines.has(field) ? null : judge(text, field.raw?.fontName);
       if (found) texts.push({ field, text: text!, ...found });
     }
@@ -73,7 +73,7 @@ function* judgedTexts(plan: Plan): Generator<void, readonly Judged[], void> {
   return texts;
 }
 
-const judge = remember((text, fontName) => (!isComposed(text) || detectLegacy(text, fontName) ? null : judged(text)));
+const judge = remember((text, fontName) => (detectLegacy(text, fontName) ? null : judged(text)));
 
 /** What may be wrong with a text, but for the titles and quotations in it; null when nothing is. */
 function judged(text: string): Pick<Judged, 'slips' | 'variants'> | null {
@@ -86,6 +86,11 @@ function judged(text: string): Pick<Judged, 'slips' | 'variants'> | null {
 /** Writes all of a cell's odd spellings the other way, from the end so that positions hold. */
 function respell(field: Field<unknown>, text: string, variants: readonly Variant[]): readonly CellEdit[] {
   const written = [...variants].sort((a, b) => b.start - a.start).reduce((rest, { start, end, other }) => rest.slice(0, start) + other + rest.slice(end), text);
-  const edit = setText(field, written);
+  const edit = rewrite(field, text, written);
   return edit ? [edit] : [];
+}
+
+/** null where the cell is not composed: another rule puts that right first. */
+function rewrite(field: Field<unknown>, text: string, written: string): CellEdit | null {
+  return editableText(field) === text ? setText(field, written) : null;
 }

@@ -16,7 +16,7 @@ export default rule({
     value: 'Chỉ tiêu “{target}” chưa có trị số cần đạt.',
     unit: 'Chỉ tiêu “{target}” có số nhưng chưa có đơn vị tính.',
     year: 'Chỉ tiêu “{target}” chưa có năm đạt.',
-    reversed: 'Chỉ tiêu “{target}” ghi khoảng giá trị ngược ({from} lớn hơn {to}).',
+    reversed: 'Chỉ tiêu “{target}” ghi khoảng giá trị ngược (từ {from} đến {to}).',
   },
   check(plan, report) {
     for (const task of plan.tasks) {
@@ -24,13 +24,13 @@ export default rule({
       const target = task.content.text;
       const content = fold(target);
       const said = `${content} ; ${fold(task.deliverable.text)} ;`;
-      const measured = isTarget(content);
+      const measured = isTarget(content) || (COUNT.test(target.normalize('NFC')) && REACHES.test(content));
       const reversed = measured || AIMED.test(content) ? reversedRange(said) : null;
       if (reversed) report('reversed', task.content, { target, ...reversed });
       if (reversed || !measured) continue;
       const values = valuesIn(said);
-      if (values.length === 0) report('value', task.content, { target });
-      else if (values.every((value) => !value.hasUnit)) report('unit', task.content, { target });
+      if (values.length === 0 || OPEN_RISE.test(content)) report('value', task.content, { target });
+      else if (values.every((value) => !value.hasUnit) || BARE_GOAL.test(content)) report('unit', task.content, { target });
       else if (!hasYear(said, task)) report('year', task.content, { target });
     }
   },
@@ -41,8 +41,17 @@ function isTarget(content: string): boolean {
   if (/^phan dau (?:hoan thanh|xay dung|dua|khoi cong|ban hanh)(?![\p{L}])/u.test(content)) return false;
   if (/^(?:chi tieu|phan dau|dat chi tieu)(?![\p{L}])/u.test(content)) return MEASURED.test(content);
   if (/^tong (?:chi|thu|gia tri|san luong|luong|muc|doanh thu|von|kim ngach|so)(?![\p{L}])/u.test(content) && REACHES.test(content)) return true;
-  return /^(?:duy tri |nang |nang cao |tang |giam |bao dam |dam bao |dat )?(?:ty le|ti le|toc do|so luong|kim ngach|thu nhap binh quan)(?![\p{L}])/u.test(content) || (/^(?:san luong|nang suat|doanh thu|gia tri|ty trong|chi so|do che phu|so (?:khach|luot|ho|doanh nghiep|lao dong|hop tac xa|thon|nguoi|vu))(?![\p{L}])/u.test(content) && REACHES.test(content)) || /^(?:nang|nang cao|tang|gia tang|giam|cai thien|duy tri|giu vung) (?:ty trong|ti trong|thu hang|ty suat|ti suat|nang suat|doanh thu|thu nhap)(?![\p{L}])/u.test(content);
+  return /^(?:duy tri |nang |nang cao |tang |giam |bao dam |dam bao |dat )?(?:ty le|ti le|toc do|so luong|luong khach|luong hang|luong kieu hoi|so luot|kim ngach|thu nhap binh quan)(?![\p{L}])/u.test(content) || (/^(?:san luong|nang suat|doanh thu|gia tri|ty trong|chi so|do che phu)(?![\p{L}])/u.test(content) && REACHES.test(content)) || /^(?:nang|nang cao|tang|gia tang|giam|cai thien|duy tri|giu vung) (?:ty trong|ti trong|thu hang|ty suat|ti suat|nang suat|doanh thu|thu nhap)(?![\p{L}])/u.test(content);
 }
+
+/** "Số trường có thư viện …", by its tone: "Sở …", "Sơ kết …" and "Số hóa …" are none. */
+const COUNT = /^(?:tổng )?số (?!hóa|hoá|liệu|hiệu|thứ)/iu;
+
+/** Ends with a rise or a fall and says not by how much: "Tỷ lệ học sinh học 02 buổi/ngày tăng", "… được nâng lên". */
+const OPEN_RISE = /(?:^| )(?:tang|giam|duoc nang len|duoc cai thien|nang len|tang len|giam xuong|giam di|tang them nhieu [a-z]{1,8})(?: (?:dan|manh|nhanh|ro ret|dang ke|qua cac nam|so voi [a-z ]{3,25}))?(?: (?:vao |trong |den )?(?:cuoi )?nam [0-9]{4})?[.;]?$/u;
+
+/** "đạt 300 vào năm 2026", "lên 80 năm 2027": what is to be reached has no unit, though other numbers may have one. */
+const BARE_GOAL = /(?:^| )(?:dat|len|con|xuong) (?:tren |toi thieu |it nhat )?[0-9]+(?:[.,][0-9]+)*(?: (?:vao|trong|den|nam)(?![\p{L}])[^0-9]{0,12}(?:19|20)[0-9]{2}|[.;]?$)/u;
 
 /** Says what a quantity is to come to. */
 const REACHES = /(?:^|[^\p{L}])(?:dat|chiem|tang|giam|len|phan dau)(?![\p{L}])/u;
@@ -65,13 +74,15 @@ function valuesIn(said: string): readonly { readonly hasUnit: boolean }[] {
 /** Words after a number that name no unit: "đạt 100 vào cuối năm". */
 const NO_UNIT = /^ (?:vao|trong|nam|den|tro|cuoi|tai|o|so|va)(?![\p{L}])/u;
 
-/** "đạt 95 - 90%", "từ 80% đến 70%" in a target that is to rise. */
+/** "đạt 95 - 90%", "từ 80% đến 70%" in a target that is to rise, "từ 17% xuống 19%" in one that is to fall. */
 function reversedRange(said: string): { readonly from: number; readonly to: number } | null {
-  if (/(?:^|[^\p{L}])(?:giam|ha|keo giam)(?![\p{L}])/u.test(said)) return null;
-  const range = /([0-9]+(?:,[0-9]+)?) ?%? ?(?:-|–|den) ?([0-9]+(?:,[0-9]+)?) ?%/u.exec(said);
+  const range = /([0-9]+(?:,[0-9]+)?) ?%? ?(?:-|–|(?:den|len|xuong|toi|con|sang)(?![\p{L}])) ?([0-9]+(?:,[0-9]+)?) ?%/u.exec(said);
   if (!range) return null;
   const [from, to] = [Number(range[1]!.replace(',', '.')), Number(range[2]!.replace(',', '.'))];
-  return from > to ? { from, to } : null;
+  // "từ 98% lên 90%" contradicts itself, whatever is to rise or fall.
+  const [rises, falls] = [/ (?:len|tang)(?![\p{L}])/u.test(range[0]), / (?:xuong|con)(?![\p{L}])/u.test(range[0])];
+  const falling = falls || (!rises && /(?:^|[^\p{L}])(?:giam|ha|keo giam)(?![\p{L}])/u.test(said));
+  return (falling ? from < to : from > to) && !(falling && /(?:-|–)/u.test(range[0])) ? { from, to } : null;
 }
 
 function hasYear(said: string, task: Task): boolean {

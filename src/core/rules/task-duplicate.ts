@@ -90,16 +90,19 @@ function* contained(contents: readonly Content[]): Search {
   const found: Pair[] = [];
   for (const [index, short] of sorted.entries()) {
     yield;
-    if (short.words.length < LONG_BEGINNING) continue;
+    if (short.words.length < LONG_BEGINNING - (short.figures === '' ? 0 : 1)) continue;
     for (let next = index + 1; sorted[next]?.text.startsWith(`${short.text} `); next += 1) {
       const long = sorted[next]!;
-      if (long.figures === short.figures && !alike(short, long)) found.push(short.place < long.place ? [short.task, long.task] : [long.task, short.task]);
+      if (!TELLS_APART.test(long.text.slice(short.text.length)) && !alike(short, long)) found.push(short.place < long.place ? [short.task, long.task] : [long.task, short.task]);
     }
   }
   return found;
 }
 
-/** Words of meaning in a beginning that says what the work is. */
+/** Another year, phase or round of the same work; other figures only say how much of it. */
+const TELLS_APART = /^[^0-9]{0,25}(?:(?:19|20)[0-9]{2}|(?:giai doan|dot|quy|thang|lan|ky|tuyen|so|doan|tap|phan|khu|lo) (?:thu )?(?:[0-9]|[ivx]+(?![a-z]))|cap (?:xa|huyen|tinh))/u;
+
+/** Words of meaning in a beginning that says what the work is; a figure says more than a word. */
 const LONG_BEGINNING = 6;
 
 /** Short contents ("Tổng kết, báo cáo") recur under every heading. */

@@ -1,5 +1,3 @@
-import type { Matrix } from '../plan/plan';
-import { fold } from '../text/fold';
 import { isBlank } from './parts/blank';
 import { nameOf } from './parts/naming';
 import { missingEnd } from './parts/open-end';
@@ -17,8 +15,8 @@ export default rule({
   messages: { missing: 'Nhiệm vụ {number} chưa có thời gian thực hiện. Đề nghị ghi hạn hoàn thành hoặc chu kỳ.' },
   check(plan, report) {
     for (const matrix of plan.matrices) {
-      if (saysTermElsewhere(matrix)) continue;
       for (const task of matrix.tasks) {
+        if (task.withoutTerm) continue;
         const { value } = task.timeline;
         const blank = value.kind === 'unknown' && value.cause === 'empty' && isBlank(task.timeline) ? task.timeline : missingEnd(task, matrix);
         if (blank) report('missing', blank, { number: nameOf(task) });
@@ -26,8 +24,3 @@ export default rule({
     }
   },
 });
-
-/** A register with a column "Loại thời hạn" says there which tasks have no due date. */
-function saysTermElsewhere(matrix: Matrix): boolean {
-  return [...matrix.headers.values()].some((header) => /^(?:loai|hinh thuc) (?:thoi )?han/u.test(fold(header)));
-}

@@ -30,7 +30,7 @@ function isUnread(timeline: Timeline): boolean {
   return timeline.kind === 'unknown' && timeline.cause !== 'empty' && timeline.cause !== 'impossible';
 }
 
-/** "Đầu năm 2026". School years, terms and weeks are also read with low confidence, but everybody knows what they mean. */
+/** "Đầu năm 2026", "Nhiệm kỳ tới". School years, terms and weeks are also read with low confidence, but everybody knows what they mean. */
 function isVague(timeline: Timeline): boolean {
-  return timeline.kind === 'deadline' && timeline.confidence === 'low';
+  return (timeline.kind === 'deadline' || timeline.kind === 'condition') && timeline.confidence === 'low';
 }

@@ -140,7 +140,7 @@ export const RULES_EN: EnglishRules = {
       value: 'The target “{target}” has no figure to reach.',
       unit: 'The target “{target}” has a figure but no unit.',
       year: 'The target “{target}” has no year.',
-      reversed: 'The target “{target}” gives a range the wrong way round ({from} is more than {to}).',
+      reversed: 'The target “{target}” gives a range the wrong way round (from {from} to {to}).',
     },
   },
   'status-contradiction': {

@@ -35,6 +35,17 @@ describe('fields say where and how their value stood', () => {
     expect(plan.tasks.map((task) => task.hidden)).toEqual([false, true]);
   });
 
+  it('a column "Loại thời hạn" says which task needs no due date', () => {
+    const { tasks } = planFrom([gridOf([['STT', 'Nội dung', 'Chủ trì', 'Loại thời hạn', 'Hạn xử lý'], [1, 'Giải ngân vốn đầu tư công', 'Sở Tài chính', 'Thường xuyên', ''], [2, 'Xây cầu', 'Sở Xây dựng', 'Có thời hạn', ''], [3, 'Sửa đường', 'Sở Xây dựng', '', '30/6/2026']])]);
+    expect(tasks.map((task) => task.withoutTerm)).toEqual([true, undefined, undefined]);
+  });
+
+  it('titles of further sheets are known', () => {
+    const table = [['STT', 'Nội dung', 'Chủ trì', 'Hạn'], [1, 'Xây cầu', 'Sở Xây dựng', '30/6/2026']];
+    const { identity, otherTitles } = planFrom([gridOf([['PHỤ LỤC I'], ['(Kèm theo Kế hoạch số 64/KH-UBND ngày 24/02/2026 của UBND tỉnh Lâm Đồng)'], ...table], { sheet: 'I' }), gridOf([['PHỤ LỤC II'], [], ...table], { sheet: 'II' })]);
+    expect([identity.appendix?.text, otherTitles?.map(({ appendix }) => appendix?.text)]).toEqual(['PHỤ LỤC I', ['PHỤ LỤC II']]);
+  });
+
   it('a column that the table lacks is absent', () => {
     expect(first!.approver).toEqual({ value: '', text: '', cell: { sheet: 'Phụ lục', row: 2, column: 2 }, role: 'approver', present: false });
   });

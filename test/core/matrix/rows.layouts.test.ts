@@ -5,6 +5,17 @@ const H = ['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan ph
 
 testLayouts('sections, tasks and rows that carry on', [
   {
+    name: 'a number with nothing beside it is a forgotten task among tasks, and a row made ready below them',
+    sheets: [gridOf([H, [1, 'Tuyển 400 giáo viên', 'Sở Nội vụ', '', 'Quý I/2026'], [2], [3, 'Cấp 30.000 học bạ số', 'Sở GD&ĐT', '', 'Quý II/2026'], [4], [5]])],
+    tables: [
+      {
+        where: 'Phụ lục!1-1..6',
+        roles: 'number=A content=B lead=C coordinators=D timeline=E',
+        rows: ['1 Tuyển 400 giáo viên ← Sở Nội vụ @ 2026-03-31', '2', '3 Cấp 30.000 học bạ số ← Sở GD&ĐT @ 2026-06-30'],
+      },
+    ],
+  },
+  {
     name: 'a row with everything but number and content is a task of its own',
     sheets: [
       gridOf([

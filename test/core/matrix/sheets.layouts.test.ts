@@ -383,4 +383,9 @@ testLayouts('where tables stand, and what stands around them', [
       },
     ],
   },
+  {
+    name: 'a clerk and a head sign',
+    sheets: [gridOf([H, [1, 'Việc a của nhóm', 'Sở Y tế', '', '2026'], [], ['', 'CHUYÊN VIÊN', '', '', 'KT. CHỦ TỊCH'], [], ['', 'NGƯỜI TỔNG HỢP', '', '', 'LÃNH ĐẠO SỞ']])],
+    tables: [{ where: 'Phụ lục!1-1..6', roles: 'number=A content=B lead=C coordinators=D timeline=E', rows: ['1 Việc a của nhóm ← Sở Y tế @ 2026-12-31'] }],
+  },
 ]);

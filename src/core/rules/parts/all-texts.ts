@@ -11,7 +11,8 @@ export function textsOf(task: Task): readonly Field<unknown>[] {
 export function rowsOfText(plan: Plan): readonly (readonly Field<unknown>[])[] {
   const before = gathered.get(plan);
   if (before) return before;
-  const rows = [...plan.identity.lines.map((line) => own([line])), ...plan.matrices.flatMap(matrixRows)];
+  const lines = [plan.identity, ...(plan.otherTitles ?? [])].flatMap((title) => title.lines);
+  const rows = [...lines.map((line) => own([line])), ...plan.matrices.flatMap(matrixRows)];
   gathered.set(plan, rows);
   return rows;
 }

@@ -1,4 +1,5 @@
 import type { Field } from '../../plan/field';
+import { fromExcelSerial } from '../../timeline/iso-date';
 
 /** First and last day of the years 2000 to 2100 as Excel counts days. */
 const DAY_2000 = 36_526;
@@ -21,9 +22,13 @@ export function autodateOf(field: Field<unknown>): { readonly kind: 'month-year'
   return /^(?:General|0|#,##0|@)$/u.test(numberFormat) ? { kind: 'serial', serial } : null;
 }
 
-/** Whether the cell holds a day that shows only its month (`12/2026`): chosen for a whole column, but an accident among texts. */
-export function showsOnlyMonth(field: Field<unknown>): boolean {
-  return typedDay(field) !== null && /^m{1,2}[-./]y{2,4}(?:;@)?$/iu.test(formatOf(field));
+/**
+ * Whether the cell holds a day that may stand for its month: shown as `12/2026`, or the first of a month in whatever format. Chosen for a whole column,
+ * but an accident among texts.
+ */
+export function mayBeMonth(field: Field<unknown>): boolean {
+  const serial = typedDay(field);
+  return serial !== null && (/^m{1,2}[-./]y{2,4}(?:;@)?$/iu.test(formatOf(field)) || (/[dmy]/iu.test(formatOf(field)) && fromExcelSerial(serial)!.endsWith('-01')));
 }
 
 /** The day number of a cell that holds one by itself, not by a formula; null for anything else. */

@@ -118,14 +118,14 @@ const ISSUER = '(?:TW|TU|UBND|HĐND|TTg|CP|ĐU|HU|BCĐ|BCH|VP|S|B)[\\p{L}0-9]{0,
 const NUMBER = new RegExp(`^([0-9]{1,5}) ?(?:[/-] ?((?:19|20)[0-9]{2}) ?)?[/-]? ?(${SIGN}) ?[/-]? ?(${ISSUER})$`, 'u');
 /** Laws and resolutions of the National Assembly: 72/2020/QH14. */
 const ASSEMBLY_NUMBER = '[0-9]{1,5} ?/ ?(?:19|20)[0-9]{2} ?/ ?(?:UBTV)?QH[0-9]{1,2}';
-/** Official letters carry no sign of a kind: Công văn số 218/UBND-KT. */
-const LETTER_NUMBER = '[0-9]{1,5} ?/ ?UBND ?- ?\\p{Lu}[\\p{L}&]{0,8}';
+/** Official letters carry no sign of a kind: Công văn số 218/UBND-KT, 1203/BKHCN-CĐSQG. */
+const LETTER_NUMBER = '[0-9]{1,5} ?/ ?(?:UBND|HĐND|TTg|B\\p{Lu}{1,8}|S\\p{Lu}{1,8}|VP\\p{Lu}{0,8}) ?- ?\\p{Lu}[\\p{L}&]{0,8}';
 /** Numbers whose form has no sign of a kind: there is nothing to put in order but blanks. */
 const WITHOUT_SIGN = new RegExp(`^(?:${ASSEMBLY_NUMBER}|${LETTER_NUMBER})$`, 'u');
 const DATE = '[0-9]{1,2} ?/ ?[0-9]{1,2} ?/ ?[0-9]{4}|[0-9]{1,2} tháng [0-9]{1,2} năm [0-9]{4}';
 
 /** What every citation holds: digits before a sign. Told at once, while the whole pattern tries every kind of document at every letter. */
-const NUMBERED = new RegExp(`[0-9] ?[/-]? ?(?:${SIGN}|QH|UBTVQH|UBND)`, 'u');
+const NUMBERED = new RegExp(`[0-9] ?[/-]? ?(?:${SIGN}|QH|UBTVQH|UBND|HĐND|VP|[BS]\\p{Lu})`, 'u');
 
 /** Kind and "số" may be missing; the date follows directly or after a comma. */
 const CITATION = new RegExp(

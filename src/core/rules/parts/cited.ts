@@ -22,7 +22,7 @@ const KINDS = 'Nghị quyết|Quyết định|Kết luận|Kế hoạch|Chỉ th
 /** "Kế hoạch số 2811/KH-UBND ngày 15/8/2025 về …" up to a semicolon, a full stop or the line's end. */
 const NUMBERED = new RegExp(`(?:${KINDS})[^;.\\n]{0,40}?\\s(?:số\\s?)?[0-9]{1,5}\\s?[-/][^;\\n]{0,400}?(?=;|\\.\\s|\\.?$|\\n)`, 'giu');
 
-/** A document named without its number, inside a sentence: its kind has a capital there. */
-const NAMED = new RegExp(`(?<=[\\p{Ll},]\\s)(?:${KINDS})\\s[^;\\n]{0,400}?(?=;|\\.\\s|\\.?$|\\n)`, 'gu');
+/** A document named without its number, inside a sentence: its kind has a capital there. One that the task is to write is no citation. */
+const NAMED = new RegExp(`(?<=[\\p{Ll},]\\s)(?<!(?:[Xx]ây dựng|[Bb]an hành|[Ss]oạn thảo|[Hh]oàn thiện|[Ll]ập)\\s)(?:${KINDS})\\s[^;\\n]{0,400}?(?=;|\\.\\s|\\.?$|\\n)`, 'gu');
 
 const QUOTED = /[“"«][^”"»\n]{1,400}[”"»]/gu;

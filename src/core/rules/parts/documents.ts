@@ -8,7 +8,7 @@ const OTHERS = ['Báo cáo', 'Tờ trình', 'Hướng dẫn', 'Thông báo', 'Da
 
 /** The document that a product opens with ("Quyết định của UBND tỉnh"), when it is one that must be adopted. */
 export function adoptedDocument(product: string): string | null {
-  const folded = fold(product).replace(/^(?:[0-9]+|du thao|cac|ban hanh) /u, '');
+  const folded = fold(product).replace(/^(?:0?1|du thao|cac|ban hanh) /u, '');
   return ADOPTED.find((kind) => new RegExp(`^${fold(kind)}(?![\\p{L}])`, 'u').test(folded)) ?? null;
 }
 

@@ -1,3 +1,4 @@
+import type { Confidence } from '../timeline';
 import { ahead, alt, as, many, map, not, one, opt, phrase, refine, seq, startsLike, type Parser, type Reading } from './combinators';
 import { bound } from './bounds';
 import { cycle } from './cycles';
@@ -76,11 +77,11 @@ export const session: Parser<Fact> = startsLike(sessionHead, (tokens, at) => {
 });
 
 const theo = phrase('theo', 'tuy theo', 'tuy', 'can cu', 'can cu vao', 'can cu theo', 'phu thuoc', 'phu thuoc vao', 'theo dung', 'thuc hien theo', 'phu hop voi', 'tuy thuoc', 'tuy thuoc vao', 'gan voi', 'cung voi', 'song song voi', 'dong bo voi', 'as per', 'according to', 'bam theo', 'per');
-const khi = phrase('khi', 'sau khi', 'ngay sau khi', 'ngay khi', 'truoc khi', 'sau ngay', 'ngay sau', 'trong truong hop', 'neu', 'neu co', 'moi khi', 'dot xuat', 'phat sinh', 'khi phat sinh', 'khi co', 'luc', 'ngay', 'when', 'upon', 'upon request', 'after', 'tung dot', 'theo dot', 'theo tung dot', 'tu khi', 'ke tu khi', 'ke tu ngay', 'cho', 'den khi', 'cho den khi', 'trong nhiem ky', 'ca nhiem ky', 'nhiem ky', 'sau', 'truoc', 'truoc ky', 'sau ky', 'theo nhiem vu', 'theo thuc te', 'theo yeu cau', 'kip thoi', 'on request', 'tinh huong', 'thoi diem phu hop', 'thoi gian phu hop', 'vao thoi diem', 'vao thoi diem thich hop', 'thoi diem thich hop');
+const khi = phrase('khi', 'sau khi', 'ngay sau khi', 'ngay khi', 'truoc khi', 'sau ngay', 'ngay sau', 'trong truong hop', 'neu', 'neu co', 'moi khi', 'dot xuat', 'phat sinh', 'khi phat sinh', 'khi co', 'luc', 'ngay', 'when', 'upon', 'upon request', 'after', 'tung dot', 'theo dot', 'theo tung dot', 'tu khi', 'ke tu khi', 'ke tu ngay', 'cho', 'den khi', 'cho den khi', 'trong nhiem ky', 'ca nhiem ky', 'nhiem ky', 'sau', 'truoc', 'truoc ky', 'sau ky', 'theo nhiem vu', 'theo thuc te', 'theo yeu cau', 'on request', 'tinh huong', 'thoi diem phu hop', 'thoi gian phu hop', 'vao thoi diem', 'vao thoi diem thich hop', 'thoi diem thich hop');
 
 /** "Theo quy định", "Khi có yêu cầu", "Ngay sau khi Luật có hiệu lực". */
 export const condition: Parser<Fact> = alt<Fact>(
-  refine(seq(theo, not(cycle), clause), ([, , words]) => (isAbbreviation(words) ? null : { type: 'condition', session: false, moment: null, confidence: words.join(' ').startsWith('quy dinh') ? 'medium' : 'high' })),
+  refine(seq(theo, not(cycle), clause), ([, , words]) => (isAbbreviation(words) ? null : { type: 'condition', session: false, moment: null, confidence: sureness(words.join(' ')) })),
   refine(seq(khi, clause), ([word, words]): Fact | null => {
     // Alone, these words say nothing of when.
     if (['sau', 'truoc', 'ngay', 'cho', 'luc', 'after', 'sau ngay'].includes(word) && words.length === 0) return null;
@@ -88,6 +89,12 @@ export const condition: Parser<Fact> = alt<Fact>(
     return { type: 'condition', session: false, moment: null, confidence: word.includes('nhiem ky') ? 'low' : 'high' };
   }),
 );
+
+/** "Theo tình hình" names nothing that happens; what "quy định" says cannot be looked up. */
+function sureness(words: string): Confidence {
+  if (/^(?:tinh hinh|dieu kien)(?: thuc te| cu the)?$/u.test(words)) return 'low';
+  return words.startsWith('quy dinh') ? 'medium' : 'high';
+}
 
 /** "Theo KH" does not say which plan. */
 function isAbbreviation(clause: readonly string[]): boolean {

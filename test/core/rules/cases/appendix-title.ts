@@ -1,7 +1,9 @@
 import type { Field } from '../../../../src/core/plan/field';
+import { NO_IDENTITY } from '../../../../src/core/matrix/identity';
 import type { RuleCases } from '../test-rule';
 
 const said = (value: string): Field<string> => ({ value, text: value, cell: { sheet: 'Phụ lục', row: 1, column: 1 }, role: 'content', present: true });
+const onSecond = (value: string): Field<string> => ({ ...said(value), cell: { sheet: 'Phụ lục II', row: 1, column: 1 } });
 const rows = [{ number: '1', content: 'Lập danh mục', lead: 'Sở Nội vụ' }];
 
 export const cases: RuleCases = {
@@ -12,6 +14,10 @@ export const cases: RuleCases = {
     { name: 'sổ theo dõi đứng riêng', rows: [{ number: '1', content: 'Lập danh mục', status: 'Hoàn thành' }], lines: ['THEO DÕI NHIỆM VỤ'] },
   ],
   invalid: [
+    {
+      name: 'trang thứ hai là phụ lục khác, thiếu dòng kèm theo', rows, lines: ['PHỤ LỤC I', '(Kèm theo Kế hoạch số 64/KH-UBND ngày 24/02/2026 của UBND tỉnh Lâm Đồng)'], finds: ['missing@A1'],
+      otherTitles: [{ ...NO_IDENTITY, appendix: onSecond('PHỤ LỤC II'), lines: [onSecond('PHỤ LỤC II')] }],
+    },
     { name: 'không có dòng kèm theo, không có hàng trống để ghi', rows, lines: ['PHỤ LỤC', 'DANH MỤC NHIỆM VỤ'], finds: ['missing@A1'] },
     {
       name: 'có hàng trống dưới tên phụ lục: ghi mẫu, để chấm chỗ chưa biết', rows, lines: ['PHỤ LỤC', 'DANH MỤC NHIỆM VỤ', ''], finds: ['missing@A1'],

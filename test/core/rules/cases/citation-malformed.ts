@@ -13,6 +13,11 @@ export const cases: RuleCases = {
     { name: 'cột minh chứng ghi tắt', rows: [{ number: '1', content: 'Trình đề án', result: 'Tờ trình 210/TTr-SNV' }] },
   ],
   invalid: [
+    { name: 'công văn của bộ, dấu cách sau gạch chéo', ...at('Góp ý theo Công văn số 1203/ BKHCN-CĐSQG ngày 17/3/2026'), finds: ['form@B6'], fixed: { B6: 'Góp ý theo Công văn số 1203/BKHCN-CĐSQG ngày 17/3/2026' } },
+    {
+      name: 'cột căn cứ có lệ ghi chữ số, một ô thiếu', finds: ['form@C9'], fixed: { C9: 'Công văn số 315/UBND-NC' },
+      rows: ['Thông báo số 45/TB-UBND', 'Thông báo số 46/TB-UBND', 'Công văn số 314/UBND-NC', 'Công văn 315/UBND-NC'].map((basis, index) => ({ number: `${index + 1}`, content: 'Rà soát', basis })),
+    },
     { name: 'công văn có dấu cách trước gạch chéo', rows: [{ number: '1', content: 'Vệ sinh môi trường theo Công văn số 218 /UBND-KT ngày 12/6/2025' }], finds: ['form@B6'], fixed: { B6: 'Vệ sinh môi trường theo Công văn số 218/UBND-KT ngày 12/6/2025' } },
     { name: 'luật thừa dấu cách', rows: [{ number: '1', content: 'Rà soát việc thi hành Luật số 72 /2020/QH14' }], finds: ['form@B6'] },
     { name: 'thừa dấu cách', ...at('Đánh giá Kế hoạch số 2811 /KH-UBND ngày 27 /8/2024 về bán dẫn'), finds: ['form@B6'], fixed: { B6: 'Đánh giá Kế hoạch số 2811/KH-UBND ngày 27/8/2024 về bán dẫn' } },

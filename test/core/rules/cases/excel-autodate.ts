@@ -4,11 +4,13 @@ export const cases: RuleCases = {
   valid: [
     { name: '1.1 gõ dạng số ở đầu nhóm', rows: [{ number: 1.1, content: 'Chọn giống', timeline: 'Năm 2026' }, { number: 1.2, content: 'Tưới nước', timeline: 'Năm 2026' }] },
     { name: 'ngày thật, định dạng người dùng chọn', rows: [{ number: '1', content: 'Tổ chức cuộc thi', timeline: { value: 46295, text: '30/09/2026', numberFormat: 'dd/mm/yyyy' } }] },
+    { name: 'ngày giữa tháng giữa các ô chữ', rows: [...['Quý I/2026', 'Quý II/2026', 'Tháng 9/2026', 'Quý IV/2026'].map((timeline, index) => ({ number: `${index + 1}`, content: 'Kiểm tra', timeline })), { number: '5', content: 'Sắp xếp trụ sở', timeline: { value: 46341, text: '15/11/2026', numberFormat: 'dd/mm/yyyy' } }] },
     { name: 'cả cột là ngày, chỉ hiện tháng', rows: [46296, 46327, 46357].map((value, index) => ({ number: `${index + 1}`, content: 'Kiểm tra', timeline: { value, text: `${index + 10}/2026`, numberFormat: 'mm/yyyy' } })) },
     { name: 'năm gõ dạng số', rows: [{ number: 1, content: 'Tổ chức cuộc thi', timeline: 2026 }] },
     { name: 'chữ', rows: [{ number: '1', content: 'Tổ chức cuộc thi', timeline: '10/2026' }] },
   ],
   invalid: [
+    { name: 'tháng 11/2026 thành ngày đầu tháng giữa các ô chữ', rows: [...['Quý I/2026', 'Quý II/2026', 'Tháng 9/2026', '30/10/2026'].map((timeline, index) => ({ number: `${index + 1}`, content: 'Kiểm tra', timeline })), { number: '5', content: 'Sắp xếp trụ sở', timeline: { value: 46327, text: '01/11/2026', numberFormat: 'dd/mm/yyyy' } }], finds: ['changed@C10'], offers: ['Ghi lại là 01/11/2026', 'Ghi lại là Tháng 11/2026'] },
     { name: 'tháng 12/2026 thành ngày giữa các ô chữ', rows: [...['Quý I/2026', 'Quý II/2026', 'Tháng 9/2026', '30/10/2026'].map((timeline, index) => ({ number: `${index + 1}`, content: 'Kiểm tra', timeline })), { number: '5', content: 'Kiểm tra an toàn', timeline: { value: 46357, text: '12/2026', numberFormat: 'mm/yyyy' } }], finds: ['changed@C10'], offers: ['Ghi lại là Tháng 12/2026'] },
     { name: 'tháng 11/2026 ở cột kết thúc', rows: [{ number: '1', content: 'Thẩm định hạng sao', start: '01/9/2026', end: { value: 46327, text: 'Nov-26', numberFormat: 'mmm-yy' } }], finds: ['changed@D6'], offers: ['Ghi lại là Tháng 11/2026'] },
     { name: 'tháng 9/2026 ở cột bắt đầu', rows: [{ number: '1', content: 'Thẩm định hạng sao', start: { value: 46266, text: 'Sep-26', numberFormat: 'mmm-yy' }, end: '30/11/2026' }], finds: ['changed@C6'] },

@@ -12,6 +12,7 @@ export const cases: RuleCases = {
     { name: 'lý do ghi ở cột ghi chú', rows: [{ ...row, note: 'Chậm do chưa có hướng dẫn' }] },
   ],
   invalid: [
+    { name: 'chỉ đề nghị gia hạn, không nêu vì sao', rows: [{ ...row, status: 'Chậm tiến độ', proposal: 'Đề nghị gia hạn' }], finds: ['no-reason@F6'] },
     { name: 'ghi Chậm tiến độ mà không nêu vì sao', rows: [{ number: '1', content: 'Sửa cầu', timeline: '30/09/2026', status: 'Chậm tiến độ', obstacles: null }], finds: ['no-reason@E6'] },
     { name: 'chưa xong, đã quá hạn', rows: [row], finds: ['no-reason@F6'] },
     { name: 'xong muộn', rows: [{ ...row, status: 'Hoàn thành', completedOn: '15/10/2026' }], finds: ['no-reason@F6'] },

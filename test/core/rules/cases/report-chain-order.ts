@@ -7,10 +7,15 @@ const rows = (unit: string, focal: string) => [
 
 export const cases: RuleCases = {
   valid: [
+    { name: 'ngày của văn bản viện dẫn không phải hạn', rows: [{ number: '1', content: 'Các sở gửi kết quả thực hiện Kế hoạch số 12/KH-UBND ngày 20/12/2026 trước ngày 01/11/2026; Sở Nội vụ tổng hợp, báo cáo UBND tỉnh trước ngày 15/11/2026' }] },
+    { name: 'hai dòng cùng tháng, mỗi dòng tự nêu hạn', rows: [{ number: '1', content: 'Sở Tài chính gửi số liệu trước ngày 05/12/2026; Văn phòng UBND tỉnh tổng hợp, báo cáo UBND tỉnh trước ngày 10/12/2026', lead: 'Văn phòng UBND tỉnh', timeline: 'Tháng 12/2026' }, { number: '2', content: 'Các sở, ban, ngành gửi kết quả về Sở Nội vụ trước ngày 01/12/2026; Sở Nội vụ tổng hợp, báo cáo UBND tỉnh trước ngày 15/12/2026', lead: 'Sở Nội vụ', timeline: 'Tháng 12/2026' }] },
     { name: 'đơn vị gửi trước, đầu mối tổng hợp sau', rows: rows('Trước ngày 01/11/2026', 'Trước ngày 30/11/2026') },
     { name: 'hạn trong thiết lập đúng thứ tự', rows: [{ number: '1', content: 'Lập danh mục' }], settings: { unitReportDue: 'Trước ngày 01/11 hằng năm', focalReportDue: 'Trước ngày 30/11 hằng năm' } },
   ],
   invalid: [
+    { name: 'gửi kết quả, không ghi báo cáo', rows: [{ number: '1', content: 'Các trường, UBND các xã gửi kết quả năm học về Sở GD&ĐT', lead: 'UBND các xã, phường', timeline: 'Trước ngày 15/12/2026' }, { number: '2', content: 'Sở GD&ĐT tổng hợp kết quả, báo cáo UBND tỉnh', lead: 'Sở GD&ĐT', timeline: 'Trước ngày 10/12/2026' }], finds: ['order@D6'] },
+    { name: 'ngày không có chữ trước', rows: [{ number: '1', content: 'Các cơ quan gửi Sở Nội vụ ngày 05/12/2026, Sở Nội vụ trình UBND tỉnh ngày 05/12/2026' }], finds: ['order@B6'] },
+    { name: 'cùng tháng', rows: [{ number: '1', content: 'Các đảng ủy gửi báo cáo trước ngày 25 hằng tháng; Ban Tổ chức Tỉnh ủy báo cáo Ban Thường vụ Tỉnh ủy trước ngày 20 cùng tháng' }], finds: ['order@B6'] },
     { name: 'các phòng của xã gửi sau', rows: [{ number: '1', content: 'Các phòng chuyên môn gửi báo cáo thiệt hại về Văn phòng', lead: 'Văn phòng HĐND và UBND xã', timeline: 'Trước ngày 10/12/2026' }, { number: '2', content: 'Tổng hợp báo cáo thiệt hại gửi UBND tỉnh', lead: 'Văn phòng HĐND và UBND xã', timeline: 'Trước ngày 05/12/2026' }], finds: ['order@D6'] },
     { name: 'chỉ một hạn ghi hằng năm', rows: [{ number: '1', content: 'Các đảng ủy gửi báo cáo về Văn phòng Tỉnh ủy trước ngày 20/12; Văn phòng Tỉnh ủy tổng hợp, báo cáo Ban Thường vụ Tỉnh ủy trước ngày 15/12 hằng năm' }], finds: ['order@B6'] },
     { name: 'chữ tổng hợp đứng đầu', rows: [{ number: '1', content: 'Tổng hợp kết quả năm: các phòng gửi Phòng Văn hóa - Xã hội trước ngày 10/12/2026; Phòng Văn hóa - Xã hội báo cáo UBND phường trước ngày 05/12/2026' }], finds: ['order@B6'] },

@@ -6,9 +6,12 @@ export const cases: RuleCases = {
     { name: 'khác quý', rows: [{ number: '1', content: 'Báo cáo kết quả chuyển đổi số của tỉnh quý I' }, { number: '2', content: 'Báo cáo kết quả chuyển đổi số của tỉnh quý II' }] },
     { name: 'việc ngắn lặp lại ở nhóm khác', rows: [{ section: 'I', title: 'A' }, { number: '1', content: 'Sơ kết, báo cáo' }, { section: 'II', title: 'B' }, { number: '2', content: 'Sơ kết, báo cáo' }] },
     { name: 'phần thêm là năm khác', rows: [{ number: '1', content: 'Lập cơ sở dữ liệu doanh nghiệp xuất khẩu cà phê' }, { number: '2', content: 'Lập cơ sở dữ liệu doanh nghiệp xuất khẩu cà phê năm 2027' }] },
+    { name: 'phần thêm là đợt khác', rows: [{ number: '1', content: 'Đào tạo cao cấp lý luận chính trị cho cán bộ' }, { number: '2', content: 'Đào tạo cao cấp lý luận chính trị cho cán bộ đợt 2' }] },
     { name: 'ô gộp dọc', rows: [{ number: '1', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai' }, { number: '2', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai', same: ['content'] }] },
   ],
   invalid: [
+    { name: 'phần thêm có số nhưng không phải năm, đợt', rows: [{ number: '1', content: 'Trồng cây xanh dọc 60 km đường trục xã' }, { number: '2', content: 'Trồng cây xanh dọc 60 km đường trục xã và chăm sóc sau trồng 12 tháng' }], finds: ['duplicate@B7'] },
+    { name: 'phần đầu ngắn mà có số', rows: [{ number: '1', content: 'Vận hành tổng đài 1022' }, { number: '2', content: 'Vận hành tổng đài 1022 tiếp nhận phản ánh' }], finds: ['duplicate@B7'] },
     { name: 'chỉ khác số 0 đứng đầu và i/y', rows: [{ number: '1', content: 'Tu bổ 5 nghĩa trang liệt sĩ trong tỉnh' }, { number: '2', content: 'Tu bổ 05 nghĩa trang liệt sỹ trong tỉnh' }], finds: ['duplicate@B7'] },
     { name: 'thêm một chữ', rows: [{ number: '19', content: 'Diễn tập ứng cứu sự cố an toàn thông tin mạng cấp tỉnh' }, { number: '26', content: 'Diễn tập ứng cứu sự cố an toàn thông tin mạng tại cấp tỉnh' }], finds: ['duplicate@B7'] },
     { name: 'một việc nằm trọn trong phần đầu việc kia', rows: [{ number: '1', content: 'Lập cơ sở dữ liệu doanh nghiệp xuất khẩu cà phê' }, { number: '2', content: 'Lập cơ sở dữ liệu doanh nghiệp xuất khẩu cà phê và kết nối với hệ thống thông quan điện tử' }], finds: ['duplicate@B7'] },
