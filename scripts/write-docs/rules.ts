@@ -73,7 +73,7 @@ function tableOf({ rows, columns = [], lines = [] }: TestPlan): readonly string[
   const used = [...new Set([...columns, ...rows.filter(isTask).flatMap((row) => Object.keys(row).filter((key) => key !== 'same'))])] as ColumnRole[];
   const cells = rows.map((row) => {
     if ('section' in row) return [row.section, `**${row.title}**`, ...used.slice(2).map(() => '')];
-    if ('continues' in row) return used.map((role) => (role === 'content' ? cellText(row.continues) : ''));
+    if ('continues' in row) return used.map((role) => cellText(role === 'content' ? row.continues : shown(row[role] ?? null)));
     return used.map((role) => (row.same?.includes(role) ? '(như ô trên)' : cellText(shown(row[role] ?? null))));
   });
   const rule = (parts: readonly string[]): string => `| ${parts.join(' | ')} |`;

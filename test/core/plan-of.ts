@@ -21,7 +21,7 @@ export type TestCell = string | number | null | { readonly value: string | numbe
 export type TestRow =
   | (Partial<Record<ColumnRole, TestCell>> & { readonly same?: readonly ColumnRole[] })
   | { readonly section: string; readonly title: string }
-  | { readonly continues: string };
+  | (Partial<Record<ColumnRole, TestCell>> & { readonly continues: string });
 
 export interface TestPlan {
   readonly rows: readonly TestRow[];
@@ -60,7 +60,7 @@ export function planOf(source: TestPlan): Plan {
   source.rows.forEach((row, index) => {
     const at = FIRST_ROW + index;
     if ('section' in row) sections.push({ row: at, number: fieldOf(row.section, at, 1, 'number'), title: fieldOf(row.title, at, 2, 'content'), level: 1, parentRow: null });
-    else if ('continues' in row) join(row.continues, at);
+    else if ('continues' in row) join(row, at);
     else if (Object.values(row).some((cell) => cell !== null)) tasks.push(taskOf(row, at, columns, sections.at(-1)?.row ?? null, register));
   });
   const matrix: Matrix = {
@@ -77,12 +77,13 @@ export function planOf(source: TestPlan): Plan {
     ...(source.otherTitles && { otherTitles: source.otherTitles }), matrices: [matrix], tasks, settings: { ...DEFAULT_SETTINGS, ...source.settings }, asOf: source.asOf ?? '2026-11-20',
   };
 
-  function join(text: string, row: number): void {
-    const content = fieldOf(text, row, columns.indexOf('content') + 1, 'content');
+  function join({ continues, ...rest }: Extract<TestRow, { continues: string }>, row: number): void {
+    const content = fieldOf(continues, row, columns.indexOf('content') + 1, 'content');
+    const others = (Object.entries(rest) as [ColumnRole, TestCell][]).map(([role, cell]) => fieldOf(cell, row, columns.indexOf(role) + 1, role)).filter(({ text }) => text !== '');
     const last = tasks.pop()!;
     const whole = `${last.content.text} ${content.text}`;
     tasks.push({ ...last, content: { ...last.content, text: whole, value: whole, more: [...(last.content.more ?? []), content.cell] } });
-    continuations.push({ row, ofRow: last.row, content });
+    continuations.push({ row, ofRow: last.row, content, others });
   }
 }
 
@@ -99,17 +100,17 @@ export function edited(source: TestPlan, edits: readonly CellEdit[]): TestPlan {
       lines[edit.cell.row - 1] = String(edit.value);
       continue;
     }
-    const key = 'continues' in row ? 'continues' : 'section' in row ? (edit.cell.column === 1 ? 'section' : 'title') : role;
+    const key = 'continues' in row && role === 'content' ? 'continues' : 'section' in row ? (edit.cell.column === 1 ? 'section' : 'title') : role;
     const held = rawOf((row[key] ?? null) as TestCell).value;
     if (held !== edit.expected) throw new Error(`${role} of row ${edit.cell.row} holds ${String(held)}, not ${String(edit.expected)}`);
-    if (key === 'continues' && edit.value === null) rows[edit.cell.row - FIRST_ROW] = {};
+    if (edit.value === null) delete row[key];
     else row[key] = { value: edit.value, ...(edit.numberFormat ? { numberFormat: edit.numberFormat } : {}), ...(edit.fontName ? { fontName: edit.fontName } : {}) };
   }
   return { ...source, columns, rows: rows as TestRow[], lines };
 }
 
 function columnsOf(source: TestPlan): readonly ColumnRole[] {
-  const used = source.rows.flatMap((row) => ('section' in row || 'continues' in row ? [] : Object.keys(row).filter((key) => key !== 'same')));
+  const used = source.rows.flatMap((row) => ('section' in row ? [] : Object.keys(row).filter((key) => key !== 'same' && key !== 'continues')));
   return [...new Set([...(source.columns ?? []), ...used, 'content'])] as ColumnRole[];
 }
 

@@ -1,4 +1,5 @@
 import type { Register } from '../agencies/register';
+import type { ColumnRole } from '../plan/column-role';
 import type { Field } from '../plan/field';
 import type { Continuation, Matrix, Plan, PlanIdentity, Section } from '../plan/plan';
 import type { Settings } from '../plan/settings';
@@ -119,10 +120,13 @@ function sectionOf(table: FoundTable, section: FoundTable['kinds']['sections'][n
 
 function continuationOf(table: FoundTable, row: number, ofRow: number): Continuation {
   const column = table.columns.content?.[0] ?? table.block.left;
-  return { row, ofRow, content: placed(table, 'content', row, column, table.view.text(row, column)) };
+  const others = (Object.entries(table.columns) as [ColumnRole, readonly number[]][]).flatMap(([role, columns]) =>
+    role === 'content' ? [] : columns.filter((each) => table.view.text(row, each) !== '').map((each) => placed(table, role, row, each, table.view.text(row, each))),
+  );
+  return { row, ofRow, content: placed(table, 'content', row, column, table.view.text(row, column)), others };
 }
 
-function placed(table: FoundTable, role: 'number' | 'content', row: number, column: number, text: string): Field<string> {
+function placed(table: FoundTable, role: ColumnRole, row: number, column: number, text: string): Field<string> {
   const cell = table.view.cell(row, column);
   return { value: text, text, cell: { sheet: table.view.sheet, row, column }, role, present: true, ...(cell && { raw: cell }) };
 }

@@ -79,6 +79,8 @@ export interface Continuation {
   readonly row: number;
   readonly ofRow: number;
   readonly content: Field<string>;
+  /** What stands in its other columns. */
+  readonly others: readonly Field<string>[];
 }
 
 /** One assignment: who does what by when. */

@@ -1,4 +1,7 @@
+import type { ColumnRole } from '../plan/column-role';
+import type { Field } from '../plan/field';
 import type { Continuation, Matrix, Task } from '../plan/plan';
+import type { CellEdit } from '../sheet/edit';
 import { editableText, setText } from './parts/edits';
 import { nameOf } from './parts/naming';
 import { fixOf, type Fix } from './fix';
@@ -31,9 +34,29 @@ function isFirst(part: Continuation, matrix: Matrix): boolean {
   return matrix.continuations.find(({ ofRow }) => ofRow === part.ofRow) === part;
 }
 
+/** Every cell of the row goes to the end of the one above it, or none does. */
 function joinUp(part: Continuation, task: Task, first: boolean): Fix | null {
-  const [above, below] = [editableText(task.content), editableText(part.content)];
-  if (!first || above === null || below === null) return null;
-  const edits = [setText(task.content, `${above.trimEnd()} ${below.trim()}`), setText(part.content, '')];
-  return edits.every((edit) => edit !== null) ? fixOf('join-up', {}, edits, true) : null;
+  if (!first) return null;
+  const edits = [joined(task.content, part.content), ...part.others.map((other) => joined(fieldUnder(task, other.role), other))];
+  return edits.every((pair) => pair !== null) ? fixOf('join-up', {}, edits.flat(), true) : null;
+}
+
+function joined(above: Field<unknown> | null, below: Field<string>): readonly CellEdit[] | null {
+  const rest = editableText(below);
+  const start = above && (above.raw ? editableText(above) : '');
+  if (above === null || start === null || rest === null || !(start === '' || goesOn(above.role, start, rest))) return null;
+  const edits = [setText(above, `${start.trimEnd()} ${rest.trim()}`.trim()), setText(below, '')];
+  return edits.every((edit) => edit !== null) ? edits : null;
+}
+
+/** Two names side by side need a sign between them, which nobody typed. */
+function goesOn(role: ColumnRole, start: string, rest: string): boolean {
+  return (role !== 'lead' && role !== 'coordinators') || /(?:[,;]|và|&)\s*$/u.test(start) || /^\s*(?:\p{Ll}|[,;])/u.test(rest);
+}
+
+/** The cell of a task in a role; null for a role that has several columns. */
+function fieldUnder(task: Task, role: ColumnRole): Field<unknown> | null {
+  if (role === 'lead') return task.leads;
+  if (role === 'status') return task.statusText;
+  return role === 'agencyMarks' || role === 'periodMarks' || role === 'assignment' || role === 'end' ? null : (task[role] ?? null);
 }

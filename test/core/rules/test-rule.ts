@@ -12,12 +12,12 @@ export interface ValidCase extends TestPlan {
   readonly name: string;
 }
 
-/** A table with defects: each finding as `message@cell` ("missing@C6"), and the cells after the first finding's fix, where it has one. */
+/** A table with defects: each finding as `message@cell` ("missing@C6"), and the cells after the first finding's fix, where it has one (null: it has none). */
 export interface InvalidCase extends TestPlan {
   readonly name: string;
   readonly finds: readonly string[];
   readonly severity?: Severity;
-  readonly fixed?: Readonly<Record<string, string | number | null>>;
+  readonly fixed?: Readonly<Record<string, string | number | null>> | null;
   /** Titles of the fixes to pick from. */
   readonly offers?: readonly string[];
 }
@@ -57,7 +57,8 @@ export function testRule(name: string, cases: RuleCases): void {
       for (const finding of findings) expect(finding.message).not.toMatch(/[{}]/u);
       if (table.offers) expect(findings[0]!.choices.map(({ title }) => title)).toEqual(table.offers);
       for (const finding of findings) for (const fix of [finding.fix, ...finding.choices]) if (fix) expectMends(table, finding, fix);
-      if (table.fixed) expect(cellsAfter(table, findings[0]!.fix!)).toEqual(table.fixed);
+      if (table.fixed === null) expect(findings[0]!.fix).toBeNull();
+      else if (table.fixed) expect(cellsAfter(table, findings[0]!.fix!)).toEqual(table.fixed);
     });
 
     for (const table of cases.skipped ?? []) {

@@ -24,7 +24,7 @@ function matrixRows(matrix: Matrix): readonly (readonly Field<unknown>[])[] {
   const rows = [
     ...matrix.sections.map((section) => ({ row: section.row, fields: own([section.number, section.title]) })),
     ...matrix.tasks.map((task) => ({ row: task.row, fields: textsOf(task) })),
-    ...matrix.continuations.map((part) => ({ row: part.row, fields: own([part.content]) })),
+    ...matrix.continuations.map((part) => ({ row: part.row, fields: own([part.content, ...part.others]) })),
   ];
   return rows.sort((a, b) => a.row - b.row).map(({ fields }) => fields);
 }
