@@ -96,6 +96,7 @@ function kindOf(row: DataRow, next: DataRow | undefined, before: DataRow | undef
     return leads && (upper || stands) && next.number !== null && !row.wide ? 'both' : 'task';
   }
   if (row.fromAbove.size > 0 && !row.wide) {
+    if (before && custom.numbered && goesOnBelow(row, before)) return 'continuation';
     if (row.content === '' && !row.ownNumber) return before ? 'continuation' : 'task';
     return 'task';
   }
@@ -136,6 +137,11 @@ function carriesOn(row: DataRow, before: DataRow): boolean {
   if (row.numbers.some((text) => text !== '')) return row.content === '' && row.contentFromAbove && row.fromAbove.has('lead') && row.fromAbove.has('timeline');
   if (row.content === '') return row.contentFromAbove ? row.fromAbove.has('lead') && row.fromAbove.has('timeline') : !isWhole(row);
   return /^\p{Ll}/u.test(row.content) && !/[.;]$/u.test(before.content);
+}
+
+/** Beside the merged cells of a group, the rest of a sentence: no number, no lead, a small letter. */
+function goesOnBelow(row: DataRow, before: DataRow): boolean {
+  return !row.ownNumber && !row.fromAbove.has('lead') && !row.fromAbove.has('assignment') && /^\p{Ll}/u.test(row.content) && !/[.;:]$/u.test(before.content);
 }
 
 /** Who, when and more of its own: a task whose content was left out, not the rest of the one above. */

@@ -27,7 +27,7 @@ export default rule({
       if (attachedTo) {
         if (hasGap(attachedTo.text)) report('blank', attachedTo, { text: attachedTo.text });
         else if (!appendix && !areRegisters(matrices)) report('untitled', titleField(identity, matrices), {});
-      } else if (appendix || !areRegisters(matrices)) report('missing', appendix ?? titleField(identity, matrices), {}, lineFix(identity, plan));
+      } else report('missing', appendix ?? titleField(identity, matrices), {}, lineFix(identity, plan));
     }
   },
 });
@@ -52,7 +52,7 @@ function lineFix(own: PlanIdentity, { identity, settings }: Plan): { fix?: Fix }
   return { fix: fixOf('add-line', {}, [{ cell: own.freeLine, expected: null, value: text }], complete) };
 }
 
-/** A tracking sheet stands on its own. */
+/** The form of a report is attached to it under a name of its own. */
 function areRegisters(matrices: readonly Matrix[]): boolean {
   return matrices.every(({ columns }) => columns.status ?? columns.progress ?? columns.completedOn ?? columns.result);
 }

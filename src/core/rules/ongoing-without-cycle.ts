@@ -1,3 +1,4 @@
+import type { Field } from '../plan/field';
 import type { Plan, Task } from '../plan/plan';
 import { fold } from '../text/fold';
 import type { Ongoing } from '../timeline/timeline';
@@ -21,9 +22,10 @@ export default rule({
   },
   check(plan, report) {
     if (planHasCycle(plan)) return;
+    const withCycle = sheetsWithCycle(plan);
     for (const task of plan.tasks) {
       const { timeline } = task;
-      if (timeline.value.kind !== 'ongoing' || isBounded(timeline.value) || timeline.inherited || taskHasCycle(task) || missingEnd(task, plan.matrices[task.matrix]!)) continue;
+      if (timeline.value.kind !== 'ongoing' || withCycle.has(task.sheet) || isBounded(timeline.value) || timeline.inherited || taskHasCycle(task) || missingEnd(task, plan.matrices[task.matrix]!)) continue;
       report('no-cycle', timeline, { number: nameOf(task), text: timeline.text });
     }
   },
@@ -36,7 +38,16 @@ function isBounded({ start, end }: Ongoing): boolean {
 
 /** Said in the settings, or in a line above or below the table ("Báo cáo trước ngày 01/11 hằng năm"). */
 function planHasCycle(plan: Plan): boolean {
-  return plan.settings.reportCycle !== null || [...plan.identity.lines, ...(plan.closingLines ?? [])].some(({ text }) => fold(text).includes('bao cao') && namesCycle(text));
+  return plan.settings.reportCycle !== null || [...plan.identity.lines, ...(plan.closingLines ?? [])].some(saysCycle);
+}
+
+/** Of further sheets, those over whose table a cycle stands: it is theirs alone. */
+function sheetsWithCycle({ otherTitles = [] }: Plan): ReadonlySet<string> {
+  return new Set(otherTitles.flatMap(({ lines }) => lines.filter(saysCycle).map(({ cell }) => cell.sheet)));
+}
+
+function saysCycle({ text }: Field<string>): boolean {
+  return fold(text).includes('bao cao') && namesCycle(text);
 }
 
 /** A cycle of another row does not help. */

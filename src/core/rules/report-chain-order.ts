@@ -66,7 +66,7 @@ function linksBetweenRows(plan: Plan): readonly Link[] {
 /** "Các đơn vị báo cáo trước 30/11; Sở KH&CN tổng hợp, báo cáo UBND tỉnh trước 15/11" in one cell, or in two provisions one after the other. */
 function linksInTexts(plan: Plan): readonly Link[] {
   const cells = plan.tasks.flatMap((task): readonly Field<unknown>[] => [task.content, task.note, task.timeline, task.deliverable, task.result]).filter((field) => field.present && !field.inherited);
-  const lines = [...plan.identity.lines, ...(plan.closingLines ?? [])];
+  const lines = [plan.identity, ...(plan.otherTitles ?? [])].flatMap((title) => title.lines).concat(plan.closingLines ?? []);
   const year = yearOfPlan(plan);
   const chainOf = remember((text) => chainIn(fold(text), year));
   const inOne = [...cells, ...lines].flatMap((at): readonly Link[] => {
@@ -154,7 +154,7 @@ function sumsUp(task: Task): boolean {
   return one && !/(?:^|[^\p{L}])gui .*tong hop/u.test(content) && content.includes('tong hop') && content.includes('bao cao');
 }
 
-const REPORT = /báo cáo|(?<!\p{L})gửi(?!\p{L})/iu;
+const REPORT = /báo cáo|(?<!\p{L})(?:gửi|nộp)(?!\p{L})/iu;
 
 /** Which report it is: of the quarter, the half-year, the year. */
 function cycleOf(task: Task): string {

@@ -32,8 +32,8 @@ function withoutWords(short: string): Unknown | null {
   return STATUSES.has(bare) ? { kind: 'unknown', cause: 'status', reason: 'là tình trạng, không phải thời gian', confidence: 'high' } : null;
 }
 
-/** "…/…/2025", "ngày … tháng 6/2026", "Tháng ?/2026": places left for somebody to fill. */
-const LEFT_OPEN = /(?:…|\.{2,}|_{2,}|\?) ?\/ ?(?:[0-9…._?]|$)|[0-9] ?\/ ?(?:…|\.{2,}|_{2,}|\?)|(?:^| )(?:ngay|thang|quy|nam) ?(?:…|\.{2,}|_{2,}|\?)/u;
+/** "…/…/2025", "ngày … tháng 6/2026", "Tháng ?/2026", "Quý /2026": places left for somebody to fill. */
+const LEFT_OPEN = /(?:…|\.{2,}|_{2,}|\?) ?\/ ?(?:[0-9…._?]|$)|[0-9] ?\/ ?(?:…|\.{2,}|_{2,}|\?)|(?:^| )(?:ngay|thang|quy|nam) ?(?:…|\.{2,}|_{2,}|\?)|(?:^| )(?:ngay|thang|quy) ?\/ ?[0-9]/u;
 const DITTOES = new Set(['nhutren', 'nt', 'nhtren', 'nhutrn', 'tuongtu', 'tuongtutren', 'nhudongtren', 'nhunhiemvutren', 'nhumuctren', 'ditto', 'nhutrn', 'cungthoigiantren', 'cungthoihantren', 'nhutrenn', 'asabove']);
 const DITTO_MARKS = new Set(['"', '”', '“', "''", "'", '″', '〃', '""', '’’', '»', '``', '//', '´´']);
 const MARKS = new Set(['x', 'xx', '✓', '✔', '√', 'v', '●', '○', '•', '■', '*', '+', '☑', '☒', '✗', '✘', '×', '(x)', '◆', '▪']);

@@ -5,6 +5,23 @@ const H = ['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan ph
 
 testLayouts('sections, tasks and rows that carry on', [
   {
+    name: 'a group in merged cells, with its leader: a row in small letters carries on',
+    sheets: [
+      gridOf([
+        ['TT', 'Nhóm', 'TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Lãnh đạo phụ trách'],
+        [1, 'Số hóa', 'a', 'Quét 90.000 trang báo', 'Sở Nội vụ', 'Tháng 12/2026', 'Đ/c PCT'],
+        ['', '', 'b', 'Nối mạng 45 thư viện với kho số của ngành', 'Sở KH&CN', 'Quý III/2026', ''],
+        ['', '', '', 'và kho tư liệu của các trường', '', '', '']], { merges: ['A2:A4', 'B2:B4', 'G2:G4'] }),
+    ],
+    tables: [
+      {
+        where: 'Phụ lục!1-1..4',
+        roles: 'number=A+C content=D lead=E leader=G timeline=F',
+        rows: ['1a Quét 90.000 trang báo ← Sở Nội vụ @ 2026-12-31', '1b Nối mạng 45 thư viện với kho số của ngành và kho tư liệu của các trường ← Sở KH&CN @ 2026-09-30'],
+      },
+    ],
+  },
+  {
     name: 'a number with nothing beside it is a forgotten task among tasks, and a row made ready below them',
     sheets: [gridOf([H, [1, 'Tuyển 400 giáo viên', 'Sở Nội vụ', '', 'Quý I/2026'], [2], [3, 'Cấp 30.000 học bạ số', 'Sở GD&ĐT', '', 'Quý II/2026'], [4], [5]])],
     tables: [

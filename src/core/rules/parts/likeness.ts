@@ -28,7 +28,7 @@ export const comparable = remember((text): Comparable => {
  * side ("tại cấp tỉnh") do not tell them apart; "đất đai" for "dân cư" does.
  */
 export function alike(a: Comparable, b: Comparable): boolean {
-  if (a.figures !== b.figures) return false;
+  if (a.figures !== b.figures) return isCounted(a, b) || isCounted(b, a);
   if (a.text === b.text) return true;
   const [only, others] = [missingFrom(a.words, b.words), missingFrom(b.words, a.words)];
   const replaced = Math.min(only.length, others.length);
@@ -36,6 +36,12 @@ export function alike(a: Comparable, b: Comparable): boolean {
   if (replaced > 0 && replaced > length / LONG) return isSlip(only, others) && ratio(a.text, b.text) >= ALIKE;
   const meaning = 1 - Math.max(only.length, others.length) / length;
   return ratio(a.text, b.text) >= ALIKE || (replaced === 0 && meaning >= (length >= MANY_WORDS ? ADDED : ALIKE));
+}
+
+/** One says how many ("Lắp 02 máy soi"), the other does not, and nothing else differs. A year or a phase is more than a count. */
+function isCounted(a: Comparable, b: Comparable): boolean {
+  const [added] = missingFrom(a.words, b.words);
+  return added !== undefined && /^[0-9]{1,3}$/u.test(added) && a.words.length === b.words.length + 1 && missingFrom(b.words, a.words).length === 0 && !new RegExp(`(?:^| )(?:dot|giai doan|lan|quy|thang|so|ky|tuyen|khu|lo|doan|tap|phan|nam) ${added}(?: |$)`, 'u').test(a.text);
 }
 
 /** 1 for equal texts, 0 for texts that share nothing. */

@@ -34,7 +34,7 @@ const SLIPS: Readonly<Record<string, string>> = {
 };
 
 /** "Phần đầu đạt 80%" is "phấn đấu"; "phần đầu năm" and "thành phần đầu tư" are what they say. */
-const STRIVE = /(?:(?<![\p{L}] )(?<!\p{L})|(?<=(?:mục tiêu|chỉ tiêu|quyết tâm|tiếp tục|và|sẽ|cùng|để|năm [0-9]{4}) ))phần đầu(?= (?:đến|đạt|hoàn thành|xây dựng|tỷ lệ|tỉ lệ|tăng|giảm|đưa|trở thành|thực hiện|có|nâng|giữ|duy trì|bảo đảm|đảm bảo|trồng|kết nạp|thu|mỗi|đủ|khôi phục|phục hồi|tổ chức|tiêm|cấp|100|[0-9])(?!\p{L}))/giu;
+const STRIVE = /(?:(?<![\p{L}] )(?<!\p{L})|(?<=(?:mục tiêu|chỉ tiêu|quyết tâm|tiếp tục|và|sẽ|cùng|để|năm [0-9]{4}) ))phần đầu(?= (?:hết|toàn|trên|ít nhất|tối thiểu|đến|đạt|hoàn thành|xây dựng|tỷ lệ|tỉ lệ|tăng|giảm|đưa|trở thành|thực hiện|có|nâng|giữ|duy trì|bảo đảm|đảm bảo|trồng|kết nạp|thu|mỗi|đủ|khôi phục|phục hồi|tổ chức|tiêm|cấp|100|[0-9])(?!\p{L}))/giu;
 
 /** The misread words of a text, in order. Text in which nothing has accents is no Vietnamese to judge. */
 export function misreadWords(text: string): readonly Misread[] {

@@ -36,7 +36,7 @@ const MARKUP = new RegExp(`</?(?:${TAGS})(?:\\s[^<>]{0,300})?/?>|&(?:nbsp|amp|lt
 const STRAY_TAG = new RegExp(`</?(?:${TAGS})(?:\\s[^<>]{0,300})?/?>`, 'giu');
 const NUMERIC_ENTITY = /&#([0-9]{1,6});/gu;
 /** "công nghệ(1)", "công nghệ[2]", "… nhà trường (1)" at the end: a note's mark, not an enumeration, which has a blank before it and goes on. */
-const FOOTNOTE = /(\p{Ll})(?:\([0-9]{1,2}\)|\[[0-9]{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\([0-9]{1,2}\)\s*$)/u;
+const FOOTNOTE = /(\p{Ll})(?:\([0-9]{1,2}\)|\[[0-9]{1,2}\]|(?<!(?:^|[^\p{L}])(?:[cdkhm]?m|s))[¹²³⁴⁵⁶⁷⁸⁹]|\s?\([0-9]{1,2}\)\s*$)/u;
 const ODD_BLANKS = /^[^\S\n]|[^\S\n]$|^\n|\n$|[^\S\n]{2}|[\u00A0\u2000-\u200F\u202A-\u202F\u205F-\u2064\u3000\uFEFF\u00AD\t]/u;
 const NO_WIDTH = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/gu;
 /** A line that breaks inside a sentence: a small letter or a comma before it, a small letter or a number of something ("12 máy") after it. */

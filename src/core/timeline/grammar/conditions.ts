@@ -85,6 +85,8 @@ export const condition: Parser<Fact> = alt<Fact>(
   refine(seq(khi, clause), ([word, words]): Fact | null => {
     // Alone, these words say nothing of when.
     if (['sau', 'truoc', 'ngay', 'cho', 'luc', 'after', 'sau ngay'].includes(word) && words.length === 0) return null;
+    // "Khi nào xong thì báo" is a question.
+    if (word === 'khi' && words[0] === 'nao') return null;
     if (isIssue(words) && (word.includes('sau') || word.includes('khi') || word.startsWith('ke tu') || word === 'ngay')) return { type: 'offset', amount: 0, unit: 'day', anchor: 'issue', confidence: 'medium' };
     return { type: 'condition', session: false, moment: null, confidence: word.includes('nhiem ky') ? 'low' : 'high' };
   }),

@@ -11,9 +11,9 @@ export const cases: RuleCases = {
     { name: 'đủ số, ngày, cơ quan', rows, lines: ['PHỤ LỤC', '(Kèm theo Kế hoạch số 64/KH-UBND ngày 24/02/2026 của UBND tỉnh Lâm Đồng)'] },
     { name: 'ngày viết bằng chữ', rows, lines: ['PHỤ LỤC', '(Ban hành kèm theo Kế hoạch số 64/KH-UBND ngày 24 tháng 02 năm 2026 của UBND tỉnh)'] },
     { name: 'biểu theo dõi kèm báo cáo', rows: [{ number: '1', content: 'Lập danh mục', status: 'Hoàn thành' }], lines: ['BIỂU TỔNG HỢP', '(Kèm theo Báo cáo số 188/BC-SKHCN ngày 05/11/2025 của Sở Khoa học và Công nghệ)'] },
-    { name: 'sổ theo dõi đứng riêng', rows: [{ number: '1', content: 'Lập danh mục', status: 'Hoàn thành' }], lines: ['THEO DÕI NHIỆM VỤ'] },
   ],
   invalid: [
+    { name: 'biểu theo dõi không nói của văn bản nào', rows: [{ number: '1', content: 'Lập danh mục', status: 'Hoàn thành' }], lines: ['THEO DÕI NHIỆM VỤ'], finds: ['missing@A1'] },
     {
       name: 'trang thứ hai là phụ lục khác, thiếu dòng kèm theo', rows, lines: ['PHỤ LỤC I', '(Kèm theo Kế hoạch số 64/KH-UBND ngày 24/02/2026 của UBND tỉnh Lâm Đồng)'], finds: ['missing@A1'],
       otherTitles: [{ ...NO_IDENTITY, appendix: onSecond('PHỤ LỤC II'), lines: [onSecond('PHỤ LỤC II')] }],

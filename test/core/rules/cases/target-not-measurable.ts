@@ -4,6 +4,8 @@ const at = (content: string, timeline = 'Năm 2026') => ({ rows: [{ number: '20'
 
 export const cases: RuleCases = {
   valid: [
+    { name: 'số điện thoại, số liệu không phải chỉ tiêu', ...at('Duy trì số điện thoại đường dây nóng, đưa số liệu lên cổng') },
+    { name: 'từ bao nhiêu trở lên', ...at('Doanh thu du lịch đạt từ 55.000 tỷ đồng trở lên') },
     { name: 'đủ trị số, đơn vị, năm', ...at('Phấn đấu tỷ lệ hồ sơ trực tuyến đạt 80%') },
     { name: 'năm nêu ở nội dung', ...at('Tỷ lệ hồ sơ trực tuyến đạt 80% năm 2026', 'Thường xuyên') },
     { name: 'việc, không phải chỉ tiêu', ...at('Phấn đấu hoàn thành cải tạo trụ sở') },
@@ -15,6 +17,7 @@ export const cases: RuleCases = {
     { name: 'số hóa là việc', ...at('Số hóa hồ sơ, tăng cường khai thác dữ liệu') },
   ],
   invalid: [
+    ...['Giảm số vụ tai nạn bom mìn so với các năm trước', 'Tăng dần tỷ lệ nhà ven sông có cũi an toàn', 'Giảm dần tỷ lệ cừu chết khô hạn', 'Đưa tỷ lệ hồ sơ lập trên mạng vượt mức bình quân', 'Phấn đấu thời gian thông quan ngày càng rút ngắn', 'Phấn đấu mỗi xã có nhiều câu lạc bộ dân ca hơn'].map((content) => ({ name: content, ...at(content), finds: ['value@B6'] })),
     { name: 'tăng mà số thấp hơn', ...at('Phấn đấu tỷ lệ đường huyện được nhựa hóa tăng từ 92% lên 88%'), finds: ['reversed@B6'] },
     { name: 'xuống mà số cao hơn', ...at('Phấn đấu tỷ lệ suy dinh dưỡng thấp còi đạt từ 17% xuống 19%'), finds: ['reversed@B6'] },
     { name: 'giảm mà ghi lên', ...at('Tỷ lệ hộ dân được cảnh báo giảm từ 98% lên 90%'), finds: ['reversed@B6'] },

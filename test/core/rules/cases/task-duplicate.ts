@@ -2,6 +2,7 @@ import type { RuleCases } from '../test-rule';
 
 export const cases: RuleCases = {
   valid: [
+    { name: 'đợt 2 không phải số lượng', rows: [{ number: '1', content: 'Tuyển chọn giống lúa chịu mặn vùng ven biển' }, { number: '2', content: 'Tuyển chọn giống lúa chịu mặn vùng ven biển đợt 2' }] },
     { name: 'khác đối tượng', rows: [{ number: '1', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai' }, { number: '2', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành dân cư' }] },
     { name: 'khác quý', rows: [{ number: '1', content: 'Báo cáo kết quả chuyển đổi số của tỉnh quý I' }, { number: '2', content: 'Báo cáo kết quả chuyển đổi số của tỉnh quý II' }] },
     { name: 'việc ngắn lặp lại ở nhóm khác', rows: [{ section: 'I', title: 'A' }, { number: '1', content: 'Sơ kết, báo cáo' }, { section: 'II', title: 'B' }, { number: '2', content: 'Sơ kết, báo cáo' }] },
@@ -10,6 +11,7 @@ export const cases: RuleCases = {
     { name: 'ô gộp dọc', rows: [{ number: '1', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai' }, { number: '2', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai', same: ['content'] }] },
   ],
   invalid: [
+    { name: 'một bên thêm số lượng', rows: [{ number: '6', content: 'Lắp máy soi di động tại cửa khẩu' }, { number: '22', content: 'Lắp 02 máy soi di động tại cửa khẩu' }], finds: ['duplicate@B7'] },
     { name: 'phần thêm có số nhưng không phải năm, đợt', rows: [{ number: '1', content: 'Trồng cây xanh dọc 60 km đường trục xã' }, { number: '2', content: 'Trồng cây xanh dọc 60 km đường trục xã và chăm sóc sau trồng 12 tháng' }], finds: ['duplicate@B7'] },
     { name: 'phần đầu ngắn mà có số', rows: [{ number: '1', content: 'Vận hành tổng đài 1022' }, { number: '2', content: 'Vận hành tổng đài 1022 tiếp nhận phản ánh' }], finds: ['duplicate@B7'] },
     { name: 'chỉ khác số 0 đứng đầu và i/y', rows: [{ number: '1', content: 'Tu bổ 5 nghĩa trang liệt sĩ trong tỉnh' }, { number: '2', content: 'Tu bổ 05 nghĩa trang liệt sỹ trong tỉnh' }], finds: ['duplicate@B7'] },

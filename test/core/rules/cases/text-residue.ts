@@ -4,6 +4,7 @@ const at = (content: string) => ({ rows: [{ number: '24', content }] });
 
 export const cases: RuleCases = {
   valid: [
+    { name: 'mét vuông, mét khối', rows: [{ number: '1', content: 'Đóng 02 tàu hút bụng 150 m³/giờ, lát 20 m² ván mẫu' }] },
     { name: 'chữ sạch', ...at('Số hóa 200.000 trang tài liệu') },
     { name: 'liệt kê (1), (2)', ...at('Thực hiện: (1) rà soát; (2) công bố') },
     { name: 'đánh số đầu dòng', ...at('Gồm các việc sau\n1. Rà soát\n2. Công bố') },

@@ -9,7 +9,7 @@ export const cases: RuleCases = {
   invalid: [
     { name: 'viết tắt không rõ', rows: [{ number: '13', content: 'Hỗ trợ doanh nghiệp', timeline: 'Theo KH' }], finds: ['unreadable@C6'] },
     { name: 'tình trạng gõ nhầm cột', rows: [{ number: '13', content: 'Hỗ trợ doanh nghiệp', timeline: 'Đang thực hiện' }], finds: ['unreadable@C6'] },
-    { name: 'lời hứa, không phải mốc', rows: ['Kịp thời', 'Đảm bảo kịp thời', 'Theo tình hình', 'Nhiệm kỳ tới', 'Tháng ?/2026'].map((timeline, index) => ({ number: index + 1, content: `Việc ${index}`, timeline })), finds: ['unreadable@C6', 'unreadable@C7', 'vague@C8', 'vague@C9', 'unreadable@C10'] },
+    { name: 'lời hứa, không phải mốc', rows: ['Kịp thời', 'Đảm bảo kịp thời', 'Theo tình hình', 'Nhiệm kỳ tới', 'Tháng ?/2026', 'Quý /2026', 'Khi nào xong thì báo'].map((timeline, index) => ({ number: index + 1, content: `Việc ${index}`, timeline })), finds: ['unreadable@C6', 'unreadable@C7', 'vague@C8', 'vague@C9', 'unreadable@C10', 'unreadable@C11', 'unreadable@C12'] },
     { name: 'hạn mơ hồ', rows: [{ number: '13', content: 'Hỗ trợ doanh nghiệp', timeline: 'Đầu năm 2026' }], finds: ['vague@C6'] },
   ],
 };
