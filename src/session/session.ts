@@ -61,8 +61,8 @@ export interface Session {
   preview(correction: MatrixCorrection): Plan | null;
   /** The province's own agencies, and further names for those the product knows; without `aliases` these stay. */
   setAgencies(agencies: readonly Agency[], aliases?: Readonly<Record<string, readonly string[]>>): Promise<void>;
-  /** Takes a name that is right into the province's own agencies, so that it is not asked about again. */
-  addAgency(name: string): Promise<void>;
+  /** Takes names that are right into the province's own agencies, so that they are not asked about again. */
+  addAgencies(names: readonly string[]): Promise<void>;
   /** Highlights the cells of findings, which the highlights then follow; `false` takes all away. */
   mark(on: boolean): Promise<void>;
   /** Learns whether an earlier session left marks in the file; then `state().marked`. */
@@ -121,10 +121,10 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     })),
     preview: (correction) => previewPlan(desk, correction),
     setAgencies: (agencies, aliases = desk.state().stored.aliases) => desk.run('saving-settings', () => keep(desk, { agencies, aliases })),
-    addAgency: (name) => desk.run('saving-settings', () => {
-      const agency = ownAgency(name);
-      const others = desk.state().stored.agencies.filter(({ id }) => id !== agency.id);
-      return keep(desk, { agencies: [...others, agency] }, { kind: 'agency-added', name });
+    addAgencies: (names) => desk.run('saving-settings', () => {
+      const added = names.map((name) => ownAgency(name));
+      const others = desk.state().stored.agencies.filter(({ id }) => !added.some((agency) => agency.id === id));
+      return keep(desk, { agencies: [...others, ...added] }, { kind: 'agencies-added', names });
     }),
     mark: (on) => desk.run('marking', () => setMarks(desk, on)),
     recallMarks: () => desk.aside(() => recallMarks(desk)),

@@ -19,7 +19,7 @@ export type Notice =
   | { readonly kind: 'fixed'; readonly cells: number; readonly refused: readonly RefusedEdit[] }
   | { readonly kind: 'undone'; readonly step: Step }
   | { readonly kind: 'accepted' }
-  | { readonly kind: 'agency-added'; readonly name: string }
+  | { readonly kind: 'agencies-added'; readonly names: readonly string[] }
   | { readonly kind: 'summarised'; readonly sheets: readonly { readonly kind: GeneratedKind; readonly name: string }[] }
   | { readonly kind: 'tracking-added'; readonly columns: readonly string[] }
   | { readonly kind: 'cancelled' };

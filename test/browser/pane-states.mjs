@@ -61,8 +61,13 @@ export async function walkPane(newPage, url, look, lang = 'vi') {
   const button = (page, name, exact = false) => page.getByRole('button', { name, exact });
   const group = async (page, title) => {
     const heading = button(page, title).and(page.locator('[aria-expanded]')).first();
-    await bringIntoView(page, heading);
-    if ((await heading.getAttribute('aria-expanded')) !== 'true') await heading.click();
+    // A check that ends meanwhile may draw the list anew under the press.
+    for (let tries = 0; tries < 5; tries += 1) {
+      await bringIntoView(page, heading);
+      if ((await heading.getAttribute('aria-expanded')) === 'true') return;
+      await heading.click();
+    }
+    throw new Error(`no group ${title}`);
   };
   const finding = async (page, cell) => {
     const line = page.locator(`[data-cell="${cell}"]`).last();

@@ -45,6 +45,15 @@ describe('a finding', () => {
     expect(session.state().plan?.tasks.at(-1)?.leads.value[0]?.id).toBe('rieng-hoi-luu-tru-vien-tay-bac');
   }, LONG);
 
+  test('of several right names goes with one press, but a name that resembles a registered one stays', async () => {
+    const rows = [...SMALL_PLAN.rows, ['5', 'Khử trùng 200 mét giá tài liệu giấy', 'Sở Nội vụ', 'Hội Lưu trữ viên Tây Bắc; Bưu điện tỉnh', 'Quý IV/2026'], ['6', 'Lập mục lục 40 phông lưu trữ lịch sử', 'Sở Y tê', 'Sở Nội vụ', 'Quý III/2026']];
+    const { user, session } = await renderPane([{ ...SMALL_PLAN, rows }]);
+    await openGroup(user, 'Cơ quan chưa có trong danh mục');
+    await user.click(screen.getByRole('button', { name: 'Thêm cả 2 tên vào danh mục' }));
+    await screen.findByText('Đã thêm 2 tên vào danh mục cơ quan của tỉnh. Bỏ ra tại Thiết lập.');
+    expect(session.state().check!.findings.filter(({ rule }) => rule === 'agency-unknown').map(({ slots }) => slots.name)).toEqual(['Sở Y tê']);
+  }, LONG);
+
   test('vanishes when the officer corrects its cell', async () => {
     const { workbook } = await renderPane();
     workbook.officerEdits([{ cell: { sheet: 'Phụ lục', row: 5, column: 3 }, value: 'Sở Nội vụ' }]);

@@ -50,7 +50,7 @@ export function FindingItem({ finding, task, folded, selected, onSelect, onClose
             ? <Part><AcceptForm findings={[finding]} onDone={() => setAccepting(false)} /></Part>
             : (
               <div className={styles.actions}>
-                {finding.rule === 'agency-unknown' && <Button size="small" disabledFocusable={busy !== null} onClick={() => void session.addAgency(String(finding.slots.name))}>{pane.check.addAgency}</Button>}
+                {finding.rule === 'agency-unknown' && <Button size="small" disabledFocusable={busy !== null} onClick={() => void session.addAgencies([String(finding.slots.name)])}>{pane.check.addAgency}</Button>}
                 <Button size="small" appearance="subtle" onClick={() => setAccepting(true)}>{pane.check.accept}</Button>
                 <Button size="small" appearance="subtle" onClick={() => openPanel({ kind: 'rule', rule: finding.rule })}>{pane.check.why}</Button>
                 <Button size="small" appearance="subtle" onClick={onClose}>{pane.close}</Button>

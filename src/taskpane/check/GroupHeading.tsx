@@ -5,6 +5,7 @@ import type { FindingGroup } from '../../core/check/group';
 import { PlainButton } from '../parts/PlainButton';
 import { useTexts } from '../shell/texts';
 import { useView } from '../shell/view';
+import { AddNamesButton } from './AddNamesButton';
 import { FixAllButton } from './FixAllButton';
 import { SeverityIcon } from './SeverityIcon';
 
@@ -14,6 +15,7 @@ export function GroupHeading({ group, open, onToggle }: { readonly group: Findin
   const { pane, rules } = useTexts();
   const { openPanel } = useView();
   const title = rules.title(group.rule);
+  const findings = group.items.flatMap((item) => item.findings);
   return (
     <div className={styles.group}>
       <PlainButton className={styles.heading} aria-expanded={open} onClick={onToggle}>
@@ -25,7 +27,8 @@ export function GroupHeading({ group, open, onToggle }: { readonly group: Findin
       {open && (
         <div className={styles.actions}>
           <Button size="small" appearance="transparent" className={styles.why} aria-label={`${pane.check.why} ${title}`} onClick={() => openPanel({ kind: 'rule', rule: group.rule })}>{pane.check.why}</Button>
-          <FixAllButton rule={group.rule} fixes={safeFixes(group.items.flatMap((item) => item.findings))} />
+          <FixAllButton rule={group.rule} fixes={safeFixes(findings)} />
+          <AddNamesButton findings={findings} />
         </div>
       )}
     </div>

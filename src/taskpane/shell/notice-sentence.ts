@@ -13,7 +13,7 @@ export function noticeSentence(notice: Notice, texts: PaneTexts): string {
     }
     case 'undone': return fillSlots(pane.notice.undone, { title: stepTitle(notice.step, texts) });
     case 'accepted': return pane.notice.accepted;
-    case 'agency-added': return fillSlots(pane.notice.agencyAdded, { name: notice.name });
+    case 'agencies-added': return notice.names.length === 1 ? fillSlots(pane.notice.agencyAdded, { name: notice.names[0]! }) : fillSlots(pane.notice.agenciesAdded, { n: notice.names.length });
     case 'summarised': return pane.summary.done;
     case 'tracking-added': return fillSlots(pane.notice.trackingAdded, { columns: notice.columns.join(', ') });
     case 'cancelled': return pane.notice.cancelled;
