@@ -196,7 +196,8 @@ async function bringIntoView(page, line) {
   for (let tries = 0; tries < 150; tries += 1) {
     const [box, window] = [(await line.count()) > 0 ? await line.boundingBox({ timeout: 500 }).catch(() => null) : null, await scroller.boundingBox()];
     if (box && box.y >= window.y && box.y + 20 <= window.y + window.height) return;
-    await scroller.evaluate((element) => element.scrollBy(0, 80));
+    // From the end back to the top: while the page is at work it may draw nothing for a moment.
+    await scroller.evaluate((element) => (element.scrollTop + element.clientHeight >= element.scrollHeight - 1 ? element.scrollTo(0, 0) : element.scrollBy(0, 80)));
     await page.waitForTimeout(20);
   }
   throw new Error('the line never came into view');
