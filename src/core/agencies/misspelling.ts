@@ -6,7 +6,20 @@ import type { Agency, AgencyMention, Register } from './agency';
  * The name as it should be written, where a registered name has a word with wrong accents: "Sở Y tế" for "Sở Y tê", "Sở Tài chính" for "Sở Tài
  * chinh"; null when nothing is wrong. Where a tone stands in its syllable does not count, nor does a name typed without any accents.
  */
-export function spelledRight({ id, text, place }: AgencyMention, register: Register): string | null {
+export function spelledRight(mention: AgencyMention, register: Register): string | null {
+  let known = judged.get(register);
+  if (!known) judged.set(register, (known = new Map()));
+  const before = known.get(mention.text);
+  if (before && before.id === mention.id && before.place === mention.place) return before.right;
+  const right = rightOf(mention, register);
+  known.set(mention.text, { id: mention.id, place: mention.place, right });
+  return right;
+}
+
+/** A plan names the same agencies thousands of times. */
+const judged = new WeakMap<Register, Map<string, { readonly id: string | null; readonly place: string | undefined; readonly right: string | null }>>();
+
+function rightOf({ id, text, place }: AgencyMention, register: Register): string | null {
   const agency = id === null || !ACCENTED.test(text) ? null : register.byId(id);
   if (!agency) return null;
   const words = wordsOf(agency);

@@ -4,6 +4,7 @@ import { fold } from '../text/fold';
 import { remember } from '../text/remember';
 import { parseTimeline } from '../timeline/parse-timeline';
 import type { Timeline } from '../timeline/timeline';
+import { titleLines } from './parts/all-texts';
 import { groupBy } from './parts/group-by';
 import { rule } from './rule';
 
@@ -66,7 +67,7 @@ function linksBetweenRows(plan: Plan): readonly Link[] {
 /** "Các đơn vị báo cáo trước 30/11; Sở KH&CN tổng hợp, báo cáo UBND tỉnh trước 15/11" in one cell, or in two provisions one after the other. */
 function linksInTexts(plan: Plan): readonly Link[] {
   const cells = plan.tasks.flatMap((task): readonly Field<unknown>[] => [task.content, task.note, task.timeline, task.deliverable, task.result]).filter((field) => field.present && !field.inherited);
-  const lines = [plan.identity, ...(plan.otherTitles ?? [])].flatMap((title) => title.lines).concat(plan.closingLines ?? []);
+  const lines = [...titleLines(plan), ...(plan.closingLines ?? [])];
   const year = yearOfPlan(plan);
   const chainOf = remember((text) => chainIn(fold(text), year));
   const inOne = [...cells, ...lines].flatMap((at): readonly Link[] => {

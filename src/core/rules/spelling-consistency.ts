@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan';
 import { detectLegacy } from '../text/legacy';
 import { remember } from '../text/remember';
 import type { CellEdit } from '../sheet/edit';
-import { rowsOfText } from './parts/all-texts';
+import { rowsOfText, titleLines } from './parts/all-texts';
 import { citedSpans, overlaps } from './parts/cited';
 import { editableText, setText } from './parts/edits';
 import { groupBy } from './parts/group-by';
@@ -60,27 +60,27 @@ interface Judged {
 
 /** Cells in which something may be wrong, their texts composed; those in old encodings have a rule that puts them right first. */
 function* judgedTexts(plan: Plan): Generator<void, readonly Judged[], void> {
-  const lines = new Set<Field<unknown>>(plan.identity.lines);
+  const lines = new Set<Field<unknown>>(titleLines(plan));
   const texts: Judged[] = [];
   for (const row of rowsOfText(plan)) {
     yield;
     for (const field of row) {
-      const text = editableText(field)?.normalize('NFC') ?? null;
+      const text = editableText(field);
       const found = text === null || lines.has(field) ? null : judge(text, field.raw?.fontName);
-      if (found) texts.push({ field, text: text!, ...found });
+      if (found) texts.push({ field, ...found });
     }
   }
   return texts;
 }
 
-const judge = remember((text, fontName) => (detectLegacy(text, fontName) ? null : judged(text)));
+const judge = remember((text, fontName) => (detectLegacy(text, fontName) ? null : judged(text.normalize('NFC'))));
 
 /** What may be wrong with a text, but for the titles and quotations in it; null when nothing is. */
-function judged(text: string): Pick<Judged, 'slips' | 'variants'> | null {
+function judged(text: string): Omit<Judged, 'field'> | null {
   const [slips, variants] = [misreadWords(text), variantsIn(text)];
   if (slips.length === 0 && variants.length === 0) return null;
   const cited = citedSpans(text);
-  return { slips: slips.filter((each) => !overlaps(each, cited)), variants: variants.filter((each) => !overlaps(each, cited)) };
+  return { text, slips: slips.filter((each) => !overlaps(each, cited)), variants: variants.filter((each) => !overlaps(each, cited)) };
 }
 
 /** Writes all of a cell's odd spellings the other way, from the end so that positions hold. */

@@ -1,7 +1,7 @@
 import type { Field } from '../plan/field';
 import { cellAddress } from '../sheet/cell-ref';
 import { remember } from '../text/remember';
-import { rowsOfText } from './parts/all-texts';
+import { rowsOfText, titleLines } from './parts/all-texts';
 import { editableText, setText } from './parts/edits';
 import type { Residue } from './parts/residue';
 import { cleaned, residueOf } from './parts/residue';
@@ -27,7 +27,7 @@ export default rule({
   },
   *check(plan, report) {
     // Lines above the table are laid out with blanks and line breaks on purpose.
-    const lines = new Set<Field<unknown>>(plan.identity.lines);
+    const lines = new Set<Field<unknown>>(titleLines(plan));
     for (const row of rowsOfText(plan)) {
       yield;
       const dirty = row.flatMap((field) => {

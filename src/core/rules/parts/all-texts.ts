@@ -11,10 +11,14 @@ export function textsOf(task: Task): readonly Field<unknown>[] {
 export function rowsOfText(plan: Plan): readonly (readonly Field<unknown>[])[] {
   const before = gathered.get(plan);
   if (before) return before;
-  const lines = [plan.identity, ...(plan.otherTitles ?? [])].flatMap((title) => title.lines);
-  const rows = [...lines.map((line) => own([line])), ...plan.matrices.flatMap(matrixRows)];
+  const rows = [...titleLines(plan).map((line) => own([line])), ...plan.matrices.flatMap(matrixRows)];
   gathered.set(plan, rows);
   return rows;
+}
+
+/** The lines above the tables, on every sheet. */
+export function titleLines({ identity, otherTitles = [] }: Plan): readonly Field<string>[] {
+  return [identity, ...otherTitles].flatMap(({ lines }) => lines);
 }
 
 /** Several rules look at every text; a plan never changes, so they share one gathering. */

@@ -40,9 +40,17 @@ export function alike(a: Comparable, b: Comparable): boolean {
 
 /** One says how many ("Lắp 02 máy soi"), the other does not, and nothing else differs. A year or a phase is more than a count. */
 function isCounted(a: Comparable, b: Comparable): boolean {
+  if (a.words.length !== b.words.length + 1 || a.text.length > b.text.length + LONGEST_COUNT) return false;
   const [added] = missingFrom(a.words, b.words);
-  return added !== undefined && /^[0-9]{1,3}$/u.test(added) && a.words.length === b.words.length + 1 && missingFrom(b.words, a.words).length === 0 && !new RegExp(`(?:^| )(?:dot|giai doan|lan|quy|thang|so|ky|tuyen|khu|lo|doan|tap|phan|nam) ${added}(?: |$)`, 'u').test(a.text);
+  if (added === undefined || !/^[0-9]{1,3}$/u.test(added) || missingFrom(b.words, a.words).length > 0) return false;
+  return !ORDINAL.test(a.text.slice(0, ` ${a.text} `.indexOf(` ${added} `)).trimEnd());
 }
+
+/** Three digits and the blank before them. */
+const LONGEST_COUNT = 4;
+
+/** Before a number that tells which, not how many. */
+const ORDINAL = /(?:^| )(?:dot|giai doan|lan|quy|thang|so|ky|tuyen|khu|lo|doan|tap|phan|nam)$/u;
 
 /** 1 for equal texts, 0 for texts that share nothing. */
 export function ratio(a: string, b: string): number {
