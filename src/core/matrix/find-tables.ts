@@ -34,6 +34,7 @@ export interface FoundTable {
 /** Finds the tables of tasks on a sheet, top to bottom and left to right. Lists, notes and budgets are no such tables. */
 export function* findTables(view: SheetView, corrections: readonly MatrixCorrection[]): Steps<FoundTable[]> {
   const tables: FoundTable[] = [];
+  const barren = new Set<string>();
   for (const strip of yield* partOf(stripsOf(view), 0, 0.5)) {
     let row = 1;
     let opened = false;
@@ -48,7 +49,7 @@ export function* findTables(view: SheetView, corrections: readonly MatrixCorrect
       const blocks = forced ? [blockFrom(view, row, strip)] : splitBeside(blockAround(view, row, strip));
       const found: FoundTable[] = [];
       for (const block of blocks) {
-        const table = yield* partOf(readTable(view, block, corrections), 0.5, 1);
+        const table = yield* partOf(readTable(view, block, corrections, barren), 0.5, 1);
         if (table) found.push(table);
       }
       tables.push(...found);
@@ -99,7 +100,10 @@ function opensTable(view: SheetView, strip: Strip): boolean {
   return false;
 }
 
-function* readTable(view: SheetView, block: HeaderBlock, corrections: readonly MatrixCorrection[]): Steps<FoundTable | null> {
+/** `barren` keeps the headers below which the sheet has no task down to its end: where they stand again, nothing more can come. */
+function* readTable(view: SheetView, block: HeaderBlock, corrections: readonly MatrixCorrection[], barren: Set<string>): Steps<FoundTable | null> {
+  const header = [...block.labels].map(([column, label]) => `${column}:${label.leaf}`).join('|');
+  if (barren.has(header)) return null;
   const listBottom = listEnd(view, block);
   // Totals, legends and signatures stand below an Excel table and still belong to it.
   const limit = Math.min(view.lastRow, listBottom + CLOSING_ROWS);
@@ -114,7 +118,10 @@ function* readTable(view: SheetView, block: HeaderBlock, corrections: readonly M
   yield 1;
   const kinds = classifyRows(rows.data);
   yield 1;
-  if (kinds.tasks.length === 0) return null;
+  if (kinds.tasks.length === 0) {
+    if (rows.nextRow > view.lastRow) barren.add(header);
+    return null;
+  }
   return { view, block: wide, columns, reading: known, rows, kinds, alphabet: alphabetOf(view, wide, columns, rows), corrected: correction !== undefined };
 }
 
