@@ -25,6 +25,7 @@ export function readIdentity(view: SheetView, from: number, to: number, register
   return {
     number,
     issuedOn: dateIn(attached) ?? dateIn(dated),
+    issuedFrom: openDateIn(attached),
     issuer,
     title,
     periodStart: period.start,
@@ -83,7 +84,7 @@ function partsOf(view: SheetView, line: Field<string>): Field<string>[] {
 
 /** The longest line that is no letterhead, no attachment line and no period line. */
 function titleOf(lines: readonly Field<string>[], known: readonly (Field<string> | null)[]): Field<string> | undefined {
-  const rest = lines.filter((line) => !known.includes(line) && !/cong hoa xa hoi|doc lap|^dang cong san|^so lieu|^\(?so lieu|^don vi tinh|^thoi ky|^uy ban nhan dan|^ubnd|^so [a-z& ]{2,60}$|^\(/.test(fold(line.text)));
+  const rest = lines.filter((line) => !known.includes(line) && !/cong hoa xa hoi|doc lap|^dang cong san|^so lieu|^\(?so lieu|^don vi tinh|^thoi ky|^uy ban nhan dan|^ubnd|^so [a-z&, -]{2,60}$|^\(/.test(fold(line.text)));
   const capitals = rest.filter((line) => line.text.length > 8 && line.text === line.text.toUpperCase());
   return capitals.find((line) => /ke hoach|nhiem vu|phan cong|danh muc|chuong trinh|tien do|theo doi|bang |bieu /.test(fold(line.text))) ?? capitals.at(-1) ?? rest.find((line) => line.text.length > 12) ?? (known[3] && known[3].text.length > 15 ? known[3] : undefined);
 }
@@ -101,10 +102,16 @@ function dateIn(line: Field<string> | null): Field<IsoDate> | null {
   return date ? { ...line, value: date } : null;
 }
 
+/** "ngày … tháng 3 năm 2026": the first day of the month, or of the year. */
+function openDateIn(line: Field<string> | null): IsoDate | null {
+  const match = line && /ngay[ .…_]*(?:thang ?(\d{1,2})?[ .…_]*)?nam ?(\d{4})/.exec(fold(line.text));
+  return match ? isoDate(Number(match[2]), Number(match[1] ?? 1), 1) : null;
+}
+
 /** "… ngày 27/8/2024 của UBND tỉnh Bình Thuận)": what stands after the last "của" that follows the number. */
 function issuerIn(line: Field<string> | null): Field<string> | null {
   if (!line) return null;
-  const after = /(?:\d{4}\s*,?\s*|\p{Lu}{2,}\s*,?\s*)của\s+(.+?)\s*[).]?\s*$/u.exec(line.text);
+  const after = /(?:\d{4}\s*,?\s*|\p{Lu}{2,}\s*,?\s*|năm\s*[….]+\s*)của\s+(.+?)\s*[).]?\s*$/u.exec(line.text);
   if (!after) return null;
   const name = foldBlanks(after[1]!.split(/\s+(?:về việc|về|v\/v|ban hành|triển khai)\s/u)[0]!.replace(/[),.;:]+$/u, ''));
   return name === '' ? null : { ...line, value: name };

@@ -26,6 +26,8 @@ export interface PlanIdentity {
   /** `3229/KH-UBND`, blanks removed. */
   readonly number: Field<string> | null;
   readonly issuedOn: Field<IsoDate> | null;
+  /** Where the day is left open ("ngày … tháng 3 năm 2026"), the first that it may be. */
+  readonly issuedFrom?: IsoDate | null;
   /** `UBND tỉnh Bình Thuận`. */
   readonly issuer: Field<string> | null;
   readonly title: Field<string> | null;

@@ -59,7 +59,7 @@ function stateOf(mention: AgencyMention, { asOf }: Plan, register: Register): Ag
 
 /** Error when the plan was issued after the end, warning when the task falls due after it; an old plan was right when it was written. */
 function severityOf({ since }: Abolished, task: Task, plan: Plan): Severity {
-  const issuedOn = plan.settings.issuedOn ?? plan.identity.issuedOn?.value ?? null;
+  const issuedOn = plan.settings.issuedOn ?? plan.identity.issuedOn?.value ?? plan.identity.issuedFrom ?? null;
   if (issuedOn !== null && issuedOn >= since) return 'error';
   const due = finalDue(task.timeline.value);
   return due !== null && due > addDays(since, -1) ? 'warning' : 'info';

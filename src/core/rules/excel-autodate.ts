@@ -1,6 +1,6 @@
 import type { Field } from '../plan/field';
 import { dayOf, formatDate, fromExcelSerial, monthOf, yearOf } from '../timeline/iso-date';
-import { autodateOf, isDateNumber, lostZero, mayBeMonth } from './parts/autodate';
+import { autodateOf, isDateNumber, lostZero, mayBeMonth, yearShownAsDay } from './parts/autodate';
 import { cellAddress } from '../sheet/cell-ref';
 import { setText } from './parts/edits';
 import { fixOf, type Fix } from './fix';
@@ -41,6 +41,8 @@ export default rule({
 
 /** What may have been typed into a time cell. */
 function timelineReadings(field: Field<unknown>, amongTexts: boolean): readonly string[] {
+  const year = yearShownAsDay(field);
+  if (year !== null) return [`Năm ${year}`];
   const found = autodateOf(field) ?? (amongTexts && mayBeMonth(field) ? { kind: /d/iu.test(field.raw!.numberFormat!) ? ('serial' as const) : ('month-year' as const), serial: Number(field.raw!.value) } : null);
   if (!found) return [];
   const day = fromExcelSerial(found.serial)!;

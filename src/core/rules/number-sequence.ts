@@ -1,6 +1,6 @@
 import { setText } from './parts/edits';
 import type { Break } from './parts/number-runs';
-import { numberBreaks, numberedLines } from './parts/number-runs';
+import { groupLines, numberBreaks, numberedLines } from './parts/number-runs';
 import { writeNumeral } from './parts/numbering';
 import { parentPaths, renumber } from './parts/renumber';
 import { fixOf, type Fix } from './fix';
@@ -25,6 +25,9 @@ export default rule({
     for (const matrix of plan.matrices) {
       const lines = numberedLines(matrix);
       yield;
+      for (const { kind, field, numeral, expected } of breaksOf(groupLines(matrix))) {
+        if (kind !== 'unnumbered') report(kind, field, { number: field.text, row: field.cell.row, expected: writeNumeral(field.text, numeral, expected)! });
+      }
       const parents = parentPaths(lines);
       for (const found of breaksOf(lines)) {
         yield;

@@ -58,8 +58,10 @@ const found = new WeakMap<Plan, readonly Link[]>();
 function linksBetweenRows(plan: Plan): readonly Link[] {
   const focals = plan.tasks.filter(sumsUp);
   const byCycle = groupBy(focals, cycleOf);
-  return plan.tasks.filter(reportsAsUnit).flatMap((task) => {
-    const focal = byCycle.get(cycleOf(task))?.find((other) => other !== task) ?? (focals.length === 1 ? focals[0] : undefined);
+  return plan.tasks.flatMap((task) => {
+    const focal = reportsAsUnit(task)
+      ? (byCycle.get(cycleOf(task))?.find((other) => other !== task) ?? (focals.length === 1 ? focals[0] : undefined))
+      : focals.filter((other) => sendsTo(task, other.leads.value[0]!.text)).find((other) => [cycleOf(task), ''].includes(cycleOf(other)));
     return focal && focal !== task ? [{ at: task.timeline, unit: task.timeline, focal: focal.timeline, related: focal.timeline }] : [];
   });
 }
@@ -98,7 +100,7 @@ function chainIn(text: string, year: number): Pick<Link, 'unit' | 'focal'> | nul
 /** Where a text may have somebody sum up what others reported, or report upwards after they sent theirs. */
 function summingUp(text: string): readonly number[] {
   const together = text.lastIndexOf('tong hop');
-  const sent = /(?:^|[^\p{L}])gui(?![\p{L}])/u.exec(text);
+  const sent = /(?:^|[^\p{L}])(?:gui|bao cao (?:ve |cho )?(?:so|van phong|phong|chi cuc|cong an|bo chi huy|cuc|trung tam))(?![\p{L}])/u.exec(text);
   const upwards = sent ? [...text.matchAll(UPWARDS)].at(-1) : undefined;
   return [...(together >= 0 ? [together] : []), ...(sent && upwards && upwards.index > sent.index ? [upwards.index] : [])];
 }
@@ -125,7 +127,7 @@ function yearOfPlan({ identity, asOf }: Plan): number {
 }
 
 const DUE =
-  /(?:(?:truoc|cham nhat(?: la)?|muon nhat(?: la)?) (?:ngay )?[0-9]{1,2}(?:\/[0-9]{1,2}(?:\/[0-9]{4})?| thang [0-9]{1,2}(?: nam [0-9]{4})?)?|(?<!\/[a-z&-]{1,12},? )ngay [0-9]{1,2}(?:\/[0-9]{1,2}(?:\/[0-9]{4})?| thang [0-9]{1,2}(?: nam [0-9]{4})?))(?: (?:hang (?:nam|quy|thang)|cua thang (?:cuoi quy|dau quy|sau)|cung thang|thang do))?/gu;
+  /(?:(?:truoc|cham nhat(?: la)?|muon nhat(?: la)?) (?:ngay )?[0-9]{1,2}(?:\/[0-9]{1,2}(?:\/[0-9]{4})?| thang [0-9]{1,2}(?: nam [0-9]{4})?)?|(?<!\/[a-z&-]{1,12},? )ngay [0-9]{1,2}(?:\/[0-9]{1,2}(?:\/[0-9]{4})?| thang [0-9]{1,2}(?: nam [0-9]{4})?))(?: (?:hang (?:nam|quy|thang)|(?:cua )?thang (?:cuoi quy|dau quy|sau)|cung thang|thang do))?/gu;
 
 function linkInSettings(plan: Plan): readonly Link[] {
   const { unitReportDue, focalReportDue } = plan.settings;
@@ -144,6 +146,12 @@ function reportsAsUnit(task: Task): boolean {
   const content = fold(task.content.text);
   const everybody = (task.leads.value.length > 0 && task.leads.value.every((lead) => lead.collective)) || /^cac (?:so|ban|nganh|don vi|co quan|dia phuong|phong|xa|phuong|dang uy|chi bo|huyen uy|truong|to chuc|doan the)/u.test(content);
   return everybody && !content.includes('tong hop');
+}
+
+/** "Gửi báo cáo thiệt hại về Bộ Chỉ huy Quân sự tỉnh", given to another: that body is the one that sums up. */
+function sendsTo({ content, leads }: Task, body: string): boolean {
+  const said = fold(content.text);
+  return /^(?:gui|nop|bao cao) /u.test(said) && [' ve ', ' cho ', ' den ', ' toi ', ' gui '].some((to) => said.includes(to + fold(body))) && leads.value.length > 0 && leads.text !== body && !said.includes('tong hop');
 }
 
 /** "Tổng hợp, báo cáo UBND tỉnh", given to one agency. */
@@ -175,8 +183,8 @@ function dayIn({ value, text }: Due, yearly: boolean): string | null {
   return yearly && day !== null && value.kind !== 'recurring' && !/20[0-9]{2}/u.test(text) ? `-${day.slice(4)}` : day;
 }
 
-/** A day that can be compared with another of the same form: `2026-11-30`, `--11-30`, `---25`. */
+/** A day that can be compared with another of the same form: `2026-11-30`, `--11-30`, `---25`; the four of the quarters with four others. */
 function dayOf(timeline: Timeline): string | null {
-  if (timeline.kind === 'recurring') return timeline.dueRule.includes(',') ? null : timeline.dueRule;
+  if (timeline.kind === 'recurring') return timeline.dueRule;
   return timeline.kind === 'deadline' || timeline.kind === 'interval' ? (timeline.end ?? null) : null;
 }

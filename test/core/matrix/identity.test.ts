@@ -20,9 +20,19 @@ describe('what the lines above a table say of the plan', () => {
     [['Thời kỳ thực hiện: năm 2026 (đến hết ngày 15/12/2026)'], { number: null, issuedOn: null, issuer: null, periodEnd: '2026-12-15', province: null }],
     [['UBND TỈNH LÂM ĐỒNG', 'Số: 15 /KH-UBND', 'Lâm Đồng, ngày 12 tháng 01 năm 2026'], { number: '15/KH-UBND', issuedOn: '2026-01-12', issuer: 'UBND tỉnh Lâm Đồng', periodEnd: null, province: 'Lâm Đồng' }],
     [['KẾ HOẠCH VĂN THƯ, LƯU TRỮ GIAI ĐOẠN 2026 - 2027', 'Thời kỳ thực hiện: từ ngày ban hành đến hết ngày 30/6/2027'], { number: null, issuedOn: null, issuer: null, periodEnd: '2027-06-30', province: null }],
+    [['SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', 'PHỤ LỤC: BIỂU TỔNG HỢP TIẾN ĐỘ NHIỆM VỤ NĂM 2026'], { number: null, issuedOn: null, issuer: null, periodEnd: '2026-12-31', province: null }],
+    [['(Kèm theo Kế hoạch số …/KH-UBND ngày … tháng … năm … của UBND tỉnh Đồng Tháp)'], { number: null, issuedOn: null, issuer: 'UBND tỉnh Đồng Tháp', periodEnd: null, province: 'Đồng Tháp' }],
     [['(Số liệu tính đến ngày 20/11/2026)'], { number: null, issuedOn: null, issuer: null, periodEnd: null, province: null }],
   ])('%j', (lines, expected) => {
     expect(identify(...lines)).toEqual(expected);
+  });
+
+  it.each([
+    ['(Kèm theo Quyết định số     /QĐ-UBND ngày     tháng 3 năm 2026 của Chủ tịch UBND tỉnh)', '2026-03-01'],
+    ['(Kèm theo Kế hoạch số …/KH-UBND ngày … tháng … năm 2026 của UBND tỉnh)', '2026-01-01'],
+    ['(Kèm theo Kế hoạch số …/KH-UBND ngày … tháng … năm … của UBND tỉnh)', null],
+  ])('the first day that an open date may be: %s', (line, expected) => {
+    expect(planFrom([gridOf([[line], ...TABLE])]).identity.issuedFrom).toBe(expected);
   });
 
   it.each([

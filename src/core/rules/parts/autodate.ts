@@ -31,6 +31,13 @@ export function mayBeMonth(field: Field<unknown>): boolean {
   return serial !== null && (/^m{1,2}[-./]y{2,4}(?:;@)?$/iu.test(formatOf(field)) || (/[dmy]/iu.test(formatOf(field)) && fromExcelSerial(serial)!.endsWith('-01')));
 }
 
+/** The year that a cell holds where it shows a day of 1905 (2024 in a date format); null for any other cell. */
+export function yearShownAsDay(field: Field<unknown>): number | null {
+  const value = field.raw?.value;
+  const isYear = field.raw?.formula === undefined && typeof value === 'number' && Number.isInteger(value) && value >= 2000 && value <= 2100;
+  return isYear && /[dm]/iu.test(formatOf(field)) ? value : null;
+}
+
 /** The day number of a cell that holds one by itself, not by a formula; null for anything else. */
 function typedDay({ raw }: Field<unknown>): number | null {
   return raw?.formula === undefined ? dayNumber(raw?.value) : null;

@@ -73,8 +73,11 @@ interface NumberParts {
 
 function splitNumber(number: string): NumberParts | null {
   const match = NUMBER.exec(number);
-  return match && { digits: match[1]!, year: match[2] ?? '', sign: match[3]!, issuer: match[4]! };
+  return match && { digits: match[1]!, year: match[2] ?? '', sign: ACCENTED[match[3]!] ?? match[3]!, issuer: match[4]!.replace(/^HDND/u, 'HĐND') };
 }
+
+/** Signs whose stroke was left out. */
+const ACCENTED: Readonly<Record<string, string>> = { ND: 'NĐ', QD: 'QĐ' };
 
 /** Party bodies write 57-NQ/TW, the State 64/KH-UBND; of offices and boards (VP, BCĐ) that both have, either is taken as typed. */
 function numberOf({ digits, year, sign, issuer }: NumberParts, typed: string): string {
@@ -113,8 +116,8 @@ function kindOf(kind: string): string | null {
 }
 
 const KIND = 'Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Thông báo(?: kết luận)?|Hướng dẫn|Chương trình(?: hành động)?|Kế hoạch(?: hành động)?|Phương án|Đề án|Dự án|Báo cáo|Tờ trình|Công điện|Công văn|Kết luận|Nghị định|Thông tư|Luật|Pháp lệnh';
-const SIGN = 'NQ|QĐ|QyĐ|CT|QC|TB|HD|CTr|CTR|KH|PA|ĐA|DA|BC|TTr|TTR|CĐ|KL|NĐ|TTLT|TT|NQLT|QĐi';
-const ISSUER = '(?:TW|TU|UBND|HĐND|TTg|CP|ĐU|HU|BCĐ|BCH|VP|S|B)[\\p{L}0-9]{0,12}(?:-[\\p{L}0-9]{1,8})?';
+const SIGN = 'NQ|ND|QD|QĐ|QyĐ|CT|QC|TB|HD|CTr|CTR|KH|PA|ĐA|DA|BC|TTr|TTR|CĐ|KL|NĐ|TTLT|TT|NQLT|QĐi';
+const ISSUER = '(?:TW|TU|UBND|HĐND|HDND|TTg|CP|ĐU|HU|BCĐ|BCH|VP|S|B)[\\p{L}0-9]{0,12}(?:-[\\p{L}0-9]{1,8})?';
 const NUMBER = new RegExp(`^([0-9]{1,5}) ?(?:[/-] ?((?:19|20)[0-9]{2}) ?)?[/-]? ?(${SIGN}) ?[/-]? ?(${ISSUER})$`, 'u');
 /** Laws and resolutions of the National Assembly: 72/2020/QH14. */
 const ASSEMBLY_NUMBER = '[0-9]{1,5} ?/ ?(?:19|20)[0-9]{2} ?/ ?(?:UBTV)?QH[0-9]{1,2}';

@@ -46,6 +46,18 @@ export function numberedLines(matrix: Matrix): readonly Line[] {
   });
 }
 
+/** Groups that are numbered in a column of their own beside the letters of their tasks ("6" of "6a"), each where it opens. */
+export function groupLines({ columns, tasks }: Matrix): readonly Line[] {
+  if ((columns.number?.length ?? 0) < 2) return [];
+  let before = '';
+  return tasks.flatMap(({ number }): Line[] => {
+    const [group] = /^[0-9]{1,3}(?=\p{Ll}$)/u.exec(number.text) ?? [];
+    if (group === undefined || group === before) return [];
+    before = group;
+    return [{ field: { ...number, text: group }, numeral: readNumerals(group)[0]!, rank: TASK_RANK }];
+  });
+}
+
 /** Where the numbers of a matrix do not follow. Each break counts once: after it, the sequence goes on from either side of it. */
 export function numberBreaks(lines: readonly Line[]): readonly Break[] {
   const runs = new Map<string, Run>();

@@ -87,21 +87,23 @@ export const condition: Parser<Fact> = alt<Fact>(
     if (['sau', 'truoc', 'ngay', 'cho', 'luc', 'after', 'sau ngay'].includes(word) && words.length === 0) return null;
     // "Khi nào xong thì báo" is a question.
     if (word === 'khi' && words[0] === 'nao') return null;
+    if (/^(?:tet|he)$/u.test(words.join(' '))) return { type: 'condition', session: false, moment: null, confidence: 'low' };
     if (isIssue(words) && (word.includes('sau') || word.includes('khi') || word.startsWith('ke tu') || word === 'ngay')) return { type: 'offset', amount: 0, unit: 'day', anchor: 'issue', confidence: 'medium' };
     return { type: 'condition', session: false, moment: null, confidence: word.includes('nhiem ky') ? 'low' : 'high' };
   }),
 );
 
-/** "Theo tình hình" names nothing that happens; what "quy định" says cannot be looked up. */
+/** "Theo tình hình", "Theo lịch công tác" name nothing that happens or can be looked up; nor does "quy định", but everybody writes it. */
 function sureness(words: string): Confidence {
-  if (/^(?:tinh hinh|dieu kien)(?: thuc te| cu the)?$/u.test(words)) return 'low';
+  if (/^(?:(?:tinh hinh|dieu kien)(?: thuc te| cu the)?|ke hoach|lich(?: cong tac)?|lo trinh|tien do(?: chung)?)$/u.test(words)) return 'low';
   return words.startsWith('quy dinh') ? 'medium' : 'high';
 }
 
-/** "Theo KH" does not say which plan. */
+/** "Theo KH", "Theo KH năm học" do not say which plan. */
 function isAbbreviation(clause: readonly string[]): boolean {
   const words = clause.filter((word) => /\p{L}/u.test(word));
-  return words.length === 0 || (words.length <= 2 && words.every((word) => /^[bcdđghklmnpqrstvx]{1,4}$/.test(word)));
+  if (words.length === 0 || (words.length <= 2 && words.every((word) => /^[bcdđghklmnpqrstvx]{1,4}$/.test(word)))) return true;
+  return words[0] === 'kh' && !/\d|(?:^| )(?:ubnd|hdnd|tinh|so|bo|trung uong|chinh phu|thu tuong|huyen|xa|phuong|ban)(?: |$)/u.test(clause.slice(1).join(' '));
 }
 
 function seek<T>(tokens: readonly Token[], from: number, parser: Parser<T>): Reading<T> | null {

@@ -12,6 +12,7 @@ export const cases: RuleCases = {
     { name: 'ô gộp dọc', ...issuedOn('2026-02-24'), rows: [{ number: '1', content: 'Lập danh mục', lead: 'Sở Kế hoạch và Đầu tư', same: ['lead'], timeline: 'Quý IV/2026' }] },
   ],
   invalid: [
+    { name: 'dòng kèm theo còn trống ngày, tháng đã biết', identity: { issuedFrom: '2026-03-01' }, rows: [{ number: '6', content: 'Lắp đặt trạm', lead: 'Sở Kế hoạch và Đầu tư', timeline: 'Thường xuyên' }], finds: ['succeeded@C6'], severity: 'error' },
     { name: 'tỉnh đã hợp nhất', ...issuedOn('2026-02-24'), rows: [{ number: '1', content: 'Lắp đặt trạm', lead: 'UBND tỉnh Kiên Giang', timeline: 'Quý IV/2026' }], finds: ['succeeded@C6'], severity: 'error', fixed: { C6: 'UBND tỉnh An Giang' } },
     { name: 'phòng chuyên môn của huyện', ...issuedOn('2026-02-24'), rows: [{ number: '1', content: 'Lắp đặt trạm', lead: 'Phòng Tài nguyên và Môi trường huyện Tuy Phước', timeline: 'Quý IV/2026' }], finds: ['succeeded@C6'], severity: 'error' },
     {

@@ -13,6 +13,7 @@ export const cases: RuleCases = {
     { name: 'cột minh chứng ghi tắt', rows: [{ number: '1', content: 'Trình đề án', result: 'Tờ trình 210/TTr-SNV' }] },
   ],
   invalid: [
+    { name: 'ký hiệu thiếu dấu', ...at('Kiểm tra theo Nghị định số 104/2025/ND-CP ngày 15/5/2025'), finds: ['form@B6'], fixed: { B6: 'Kiểm tra theo Nghị định số 104/2025/NĐ-CP ngày 15/5/2025' } },
     { name: 'công văn của bộ, dấu cách sau gạch chéo', ...at('Góp ý theo Công văn số 1203/ BKHCN-CĐSQG ngày 17/3/2026'), finds: ['form@B6'], fixed: { B6: 'Góp ý theo Công văn số 1203/BKHCN-CĐSQG ngày 17/3/2026' } },
     {
       name: 'cột căn cứ có lệ ghi chữ số, một ô thiếu', finds: ['form@C9'], fixed: { C9: 'Công văn số 315/UBND-NC' },

@@ -10,6 +10,7 @@ export const cases: RuleCases = {
     { name: 'chữ', rows: [{ number: '1', content: 'Tổ chức cuộc thi', timeline: '10/2026' }] },
   ],
   invalid: [
+    { name: 'năm 2026 thành một ngày của năm 1905', rows: [{ number: '1', content: 'Số hóa di tích', timeline: { value: 2026, text: '18/07/1905', numberFormat: 'dd/mm/yyyy' } }], finds: ['changed@C6'], offers: ['Ghi lại là Năm 2026'] },
     { name: 'tháng 11/2026 thành ngày đầu tháng giữa các ô chữ', rows: [...['Quý I/2026', 'Quý II/2026', 'Tháng 9/2026', '30/10/2026'].map((timeline, index) => ({ number: `${index + 1}`, content: 'Kiểm tra', timeline })), { number: '5', content: 'Sắp xếp trụ sở', timeline: { value: 46327, text: '01/11/2026', numberFormat: 'dd/mm/yyyy' } }], finds: ['changed@C10'], offers: ['Ghi lại là 01/11/2026', 'Ghi lại là Tháng 11/2026'] },
     { name: 'tháng 12/2026 thành ngày giữa các ô chữ', rows: [...['Quý I/2026', 'Quý II/2026', 'Tháng 9/2026', '30/10/2026'].map((timeline, index) => ({ number: `${index + 1}`, content: 'Kiểm tra', timeline })), { number: '5', content: 'Kiểm tra an toàn', timeline: { value: 46357, text: '12/2026', numberFormat: 'mm/yyyy' } }], finds: ['changed@C10'], offers: ['Ghi lại là Tháng 12/2026'] },
     { name: 'tháng 11/2026 ở cột kết thúc', rows: [{ number: '1', content: 'Thẩm định hạng sao', start: '01/9/2026', end: { value: 46327, text: 'Nov-26', numberFormat: 'mmm-yy' } }], finds: ['changed@D6'], offers: ['Ghi lại là Tháng 11/2026'] },
