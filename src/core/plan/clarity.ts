@@ -2,6 +2,8 @@ import type { Register } from '../agencies/register';
 import type { Plan, Task } from './plan';
 import { agencyAt } from '../agencies/succession';
 import { fold } from '../text/fold';
+import { lacksAuthority } from './authority';
+import { saysWhenToReport } from './report-cycle';
 import { isVague } from './vague';
 
 /** The six clarities of an assignment: rõ người, việc, thời gian, trách nhiệm, sản phẩm, thẩm quyền. */
@@ -20,7 +22,7 @@ export function clarityOf(task: Task, plan: Plan, register: Register): Record<Si
     time: judged(task.timeline.present, hasTime(task, plan)),
     responsibility: judged(task.coordinators.present, hasCoordinators(task)),
     product: judged(task.deliverable.present, saysSomething(task.deliverable.text)),
-    authority: judged(task.approver.present, !isDocument(task) || saysSomething(task.approver.text)),
+    authority: judged(task.approver.present || task.deliverable.present, !lacksAuthority(task)),
   };
 }
 
@@ -41,7 +43,7 @@ function hasOneLead(task: Task, plan: Plan, register: Register): boolean {
 function hasTime(task: Task, plan: Plan): boolean {
   const timeline = task.timeline.value;
   if (timeline.kind === 'recurring') return true;
-  if (timeline.kind === 'ongoing') return timeline.reportDueRule !== undefined || plan.settings.reportCycle !== null;
+  if (timeline.kind === 'ongoing') return saysWhenToReport(task, plan);
   return timeline.kind !== 'unknown' && timeline.end !== undefined;
 }
 
@@ -49,17 +51,6 @@ function hasCoordinators(task: Task): boolean {
   const leads = new Set(task.leads.value.map((lead) => lead.id ?? fold(lead.text)));
   const { value } = task.coordinators;
   return value.length > 0 && value.every((coordinator) => !leads.has(coordinator.id ?? fold(coordinator.text)));
-}
-
-/** Products that somebody must sign or adopt. */
-const DOCUMENTS = [
-  'nghi quyet', 'quyet dinh', 'chi thi', 'de an', 'ke hoach', 'quy che', 'quy dinh', 'to trinh', 'chuong trinh', 'cong van', 'bao cao', 'van ban',
-  'huong dan', 'quy hoach', 'du thao', 'thong bao', 'ket luan', 'quy trinh', 'phuong an', 'de cuong',
-];
-
-function isDocument(task: Task): boolean {
-  const product = fold(task.deliverable.text) || fold(task.content.text);
-  return DOCUMENTS.some((word) => product.includes(word));
 }
 
 function saysSomething(text: string): boolean {

@@ -1,6 +1,4 @@
-import { fold } from '../text/fold';
-import { isBlank } from './parts/blank';
-import { adoptedDocument } from './parts/documents';
+import { lacksAuthority } from '../plan/authority';
 import { rule } from './rule';
 
 export default rule({
@@ -16,23 +14,10 @@ export default rule({
   messages: { missing: 'Sản phẩm “{product}” cần ghi cấp trình hoặc cấp ban hành (UBND tỉnh, HĐND tỉnh, Ban Thường vụ Tỉnh ủy).' },
   check(plan, report) {
     for (const task of plan.tasks) {
-      const { approver, deliverable, content } = task;
-      if (deliverable.inherited || (approver.present && !isBlank(approver)) || adoptedDocument(deliverable.text) === null) continue;
-      if (namesAuthority(fold(deliverable.text)) || REFERRED.test(fold(content.text))) continue;
+      const { approver, deliverable } = task;
+      if (deliverable.inherited || approver.inherited || !lacksAuthority(task)) continue;
       if (approver.present) report('missing', approver, { product: deliverable.text }, { related: [deliverable] });
       else report('missing', deliverable, { product: deliverable.text });
     }
   },
 });
-
-function namesAuthority(product: string): boolean {
-  return new RegExp(`(?:^|[^\\p{L}])(?:${AUTHORITIES}|thu tuong|bo truong|giam doc|chinh phu|quoc hoi)(?![\\p{L}])|(?:^| )(?:cua|do|trinh) (?:so|bo|ban|cuc|co quan|don vi|thu truong|lanh dao) `, 'u').test(product);
-}
-
-const AUTHORITIES = 'ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|tinh uy|thanh uy|dang uy|ban thuong vu|ban chap hanh|chu tich';
-
-/** "tham mưu UBND tỉnh ban hành", "trình HĐND tỉnh", "UBND tỉnh phê duyệt": the content says it. */
-const REFERRED = new RegExp(
-  `(?:tham muu|trinh|de xuat|tham muu cho|bao cao|kien nghi) (?:cho |de )?(?:${AUTHORITIES}|thu tuong|chinh phu|bo [a-z]|cap co tham quyen)|(?:${AUTHORITIES})(?: tinh| thanh pho| xa| phuong)?(?: xem xet,?)? (?:ban hanh|phe duyet|quyet dinh|thong qua)`,
-  'u',
-);

@@ -31,6 +31,8 @@ test.each<[string, string, TestRow, string]>([
   ['no coordinator', 'responsibility', { ...CLEAR, coordinators: null }, 'unclear'],
   ['no product', 'product', { ...CLEAR, deliverable: '-' }, 'unclear'],
   ['a document nobody signs', 'authority', { ...CLEAR, approver: null }, 'unclear'],
+  ['a document whose product says who adopts it', 'authority', { ...CLEAR, deliverable: 'Kế hoạch của UBND tỉnh', approver: null }, 'clear'],
+  ['a standing task that ends', 'time', { ...CLEAR, timeline: 'Thường xuyên đến 30/9/2026' }, 'clear'],
   ['a product nobody need sign', 'authority', { ...CLEAR, deliverable: '05 lớp tập huấn', approver: null }, 'clear'],
 ])('%s: %s', (_, which, row, state) => {
   expect(clarity(row)).toMatchObject({ [which]: state });
@@ -38,6 +40,15 @@ test.each<[string, string, TestRow, string]>([
 
 test('the report cycle of the whole plan makes "thường xuyên" clear', () => {
   expect(clarity({ ...CLEAR, timeline: 'Thường xuyên' }, { settings: { reportCycle: 'Trước ngày 01/11 hằng năm' } }).time).toBe('clear');
+});
+
+test('a report cycle over the table makes "thường xuyên" clear', () => {
+  expect(clarity({ ...CLEAR, timeline: 'Thường xuyên' }, { lines: ['Chế độ báo cáo: các đơn vị báo cáo trước ngày 20 hằng quý'] }).time).toBe('clear');
+});
+
+test('a product column may say who adopts, where there is no column for it', () => {
+  const plan = planOf({ rows: [{ content: 'Quản lý tài sản công', lead: 'Sở Tài chính', deliverable: 'Quyết định' }, { content: 'Quản lý kho số', lead: 'Sở Tài chính', deliverable: 'Quyết định của UBND tỉnh' }] });
+  expect(plan.tasks.map((task) => clarityOf(task, plan, DEFAULT_REGISTER).authority)).toEqual(['unclear', 'clear']);
 });
 
 test('what the table has no column for is not called unclear', () => {

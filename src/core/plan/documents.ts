@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold';
+import { fold } from '../text/fold';
 
 /** Kinds of documents that somebody must adopt or sign (Nghị định 30/2020/NĐ-CP, Điều 7; Quy định 66-QĐ/TW). */
 const ADOPTED = ['Nghị quyết', 'Quyết định', 'Chỉ thị', 'Quy chế', 'Quy định', 'Chương trình', 'Kế hoạch', 'Đề án', 'Phương án', 'Chiến lược', 'Quy hoạch'];
