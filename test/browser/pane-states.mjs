@@ -17,7 +17,7 @@ const PLAN = {
     ['II', 'PHÁT TRIỂN HẠ TẦNG SỐ'],
     ['5', 'Xây dựng nền tảng phân tích dữ liệu số', 'Sở Nội vụ, Sở Thông tin và Truyền thông', 'Sở Tài chính', '31/11/2026', 'Nền tảng'],
     ['6', 'Vận hành Trung tâm giám sát điều hành thông minh', 'Sở Khoa học và Công nghệ', 'Công an tỉnh, Sở Khoa học và Công nghệ', 'Thường xuyên', 'Báo cáo'],
-    ['7', 'Tuyên truyền về cải cách hành chính trên Cổng thông tin điện tử', 'Sở Nội vụ', 'Báo và Đài phát thanh, truyền hình Lâm Đồng', 'Thường xuyên', 'Tin, bài'],
+    ['7', 'Tuyên truyền về cải cách hành chính trên Cổng thông tin điện tử', 'Sở Nội vụ', 'Báo và Đài phát thanh, truyền hình Lâm Đồng; Bưu điện tỉnh; Trung tâm Ứng dụng trí tuệ nhân tạo và dữ liệu lớn vùng Nam Tây Nguyên', 'Thường xuyên', 'Tin, bài'],
     ['8', 'Tuyên  truyền về an toàn thông tin', 'Công an tỉnh', 'Sở Khoa học và Công nghệ', 'Thường xuyên', 'Tin, bài'],
     ['9', 'Triển khai các nhiệm vụ được giao', 'Các sở, ban, ngành, UBND các xã, phường, đặc khu', 'Ban Quản lý các khu công nghiệp', 'Tháng 12/2026', 'Kế hoạch'],
     ['11', 'Sơ kết tình hình thực hiện Kế hoạch', 'Sở Công nghệ số', 'Sở Tài chính', 'Trước ngày 15/12/2026', 'Báo cáo sơ kết'],
@@ -33,13 +33,13 @@ export const OFFICERS_WORDS = [...new Set([PLAN, CONTACTS].flatMap(({ name, rows
 const WORDS = {
   vi: {
     menu: 'Thiết lập, trợ giúp, ngôn ngữ', settings: 'Thiết lập', help: 'Trợ giúp', back: 'Quay lại', accept: 'Chấp nhận…', reason: 'Lý do chấp nhận', by: 'Người chấp nhận', save: 'Lưu', accepted: /Đã chấp nhận: 1/, filter: 'Lọc', dismiss: 'Thôi', undo: 'Hoàn tác',
-    fixAll: /^Sửa cả \d+ ô…/, fix: /^Sửa: /, choose: 'Chọn một cách sửa', history: 'Xem các việc đã làm', coverage: /quy tắc đã chạy/, level: 'Mức của từng quy tắc', agencies: 'Gửi danh mục cho đơn vị khác', later: 'Để sau',
+    fixAll: /^Sửa cả \d+ ô…/, unknown: 'Cơ quan chưa có trong danh mục', addNames: /^Thêm \d+ tên vào danh mục…/, fix: /^Sửa: /, choose: 'Chọn một cách sửa', history: 'Xem các việc đã làm', coverage: /quy tắc đã chạy/, level: 'Mức của từng quy tắc', agencies: 'Gửi danh mục cho đơn vị khác', later: 'Để sau',
     residue: 'Còn rác định dạng, khoảng trắng lạ', multiple: 'Nhiều cơ quan cùng chủ trì', noLead: 'Thiếu cơ quan chủ trì', unit: 'Theo cơ quan chủ trì', done: /Đã lập xong/, write: /^Lập bảng tổng hợp/, again: /^Lập lại bảng tổng hợp/, edited: /được sửa tay/,
     counts: /\d+ lỗi · \d+ lưu ý/, noTable: /Chưa thấy bảng phân công/, empty: /chưa có dữ liệu/, outside: /chạy trong Excel/, silent: 'Excel chưa trả lời sau 8 giây.', old: /cũ hơn mức/, questions: 'Cần biết thêm để kiểm tra đủ', progress: 'Đang đọc bảng phân công…', track: 'Chuẩn bị cột theo dõi', tracked: /Đã thêm cột/, why: /^Vì sao/,
   },
   en: {
     menu: 'Settings, help, language', settings: 'Settings', help: 'Help', back: 'Back', accept: 'Accept…', reason: 'Reason', by: 'Accepted by', save: 'Save', accepted: /Accepted: 1/, filter: 'Filter', dismiss: 'Never mind', undo: 'Undo',
-    fixAll: /^Fix all \d+ cells…/, fix: /^Fix: /, choose: 'Choose a fix', history: 'See what was done', coverage: /rules ran/, level: 'Level of each rule', agencies: 'Send the agencies to other offices', later: 'Later',
+    fixAll: /^Fix all \d+ cells…/, unknown: 'Agency not in the register', addNames: /^Add \d+ names to the register…/, fix: /^Fix: /, choose: 'Choose a fix', history: 'See what was done', coverage: /rules ran/, level: 'Level of each rule', agencies: 'Send the agencies to other offices', later: 'Later',
     residue: 'Left-over markup and blanks', multiple: 'Several lead agencies', noLead: 'No lead agency', unit: 'By lead agency', done: /Press a sheet name/, write: /^Write summary sheets/, again: /^Write summary sheets again/, edited: /edited by hand/,
     counts: /\d+ errors? · \d+ warnings?/, noTable: /No assignment table/, empty: /is empty/, outside: /runs inside Excel/, silent: /has not answered/, old: /older than/, questions: 'A few things to know for a full check', progress: 'Reading the table…', track: 'Add tracking columns', tracked: /Columns added/, why: /^Why/,
   },
@@ -107,6 +107,11 @@ export async function walkPane(newPage, url, look, lang = 'vi') {
   await button(page, w.why).first().click();
   await button(page, w.back, true).waitFor();
   await look('why', page);
+  await back(page);
+  await group(page, w.unknown);
+  await button(page, w.addNames).click();
+  await page.getByRole('checkbox').first().click();
+  await look('names to be added', page);
   await back(page);
   await group(page, w.residue);
   await button(page, w.fixAll).first().click();

@@ -45,13 +45,17 @@ describe('a finding', () => {
     expect(session.state().plan?.tasks.at(-1)?.leads.value[0]?.id).toBe('rieng-hoi-luu-tru-vien-tay-bac');
   }, LONG);
 
-  test('of several right names goes with one press, but a name that resembles a registered one stays', async () => {
-    const rows = [...SMALL_PLAN.rows, ['5', 'Khử trùng 200 mét giá tài liệu giấy', 'Sở Nội vụ', 'Hội Lưu trữ viên Tây Bắc; Bưu điện tỉnh', 'Quý IV/2026'], ['6', 'Lập mục lục 40 phông lưu trữ lịch sử', 'Sở Y tê', 'Sở Nội vụ', 'Quý III/2026']];
+  test('of several right names goes once they are ticked and added together; the others stay', async () => {
+    const rows = [...SMALL_PLAN.rows, ['5', 'Khử trùng 200 mét giá tài liệu giấy', 'Sở Nội vụ', 'Hội Lưu trữ viên Tây Bắc; Bưu điện tỉnh; Trung tâm Số hóa Tây Bắc', 'Quý IV/2026'], ['6', 'Lập mục lục 40 phông lưu trữ lịch sử', 'Sở Y tê', 'Sở Nội vụ', 'Quý III/2026']];
     const { user, session } = await renderPane([{ ...SMALL_PLAN, rows }]);
     await openGroup(user, 'Cơ quan chưa có trong danh mục');
-    await user.click(screen.getByRole('button', { name: 'Thêm cả 2 tên vào danh mục' }));
+    await user.click(screen.getByRole('button', { name: 'Thêm 3 tên vào danh mục…' }));
+    expect((await screen.findAllByRole<HTMLInputElement>('checkbox')).filter(({ checked }) => checked)).toEqual([]);
+    await user.click(screen.getByRole('checkbox', { name: 'Cả 3 tên' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Trung tâm Số hóa Tây Bắc' }));
+    await user.click(screen.getByRole('button', { name: 'Thêm 2 tên' }));
     await screen.findByText('Đã thêm 2 tên vào danh mục cơ quan của tỉnh. Bỏ ra tại Thiết lập.');
-    expect(session.state().check!.findings.filter(({ rule }) => rule === 'agency-unknown').map(({ slots }) => slots.name)).toEqual(['Sở Y tê']);
+    expect(session.state().check!.findings.filter(({ rule }) => rule === 'agency-unknown').map(({ slots }) => slots.name)).toEqual(['Trung tâm Số hóa Tây Bắc', 'Sở Y tê']);
   }, LONG);
 
   test('vanishes when the officer corrects its cell', async () => {

@@ -102,10 +102,10 @@ function dateIn(line: Field<string> | null): Field<IsoDate> | null {
   return date ? { ...line, value: date } : null;
 }
 
-/** "ngày … tháng 3 năm 2026": the first day of the month, or of the year. */
+/** "ngày … tháng 3 năm 2026", "ngày …/3/2026": the first day of the month, or of the year. */
 function openDateIn(line: Field<string> | null): IsoDate | null {
-  const match = line && /ngay[ .…_]*(?:thang ?(\d{1,2})?[ .…_]*)?nam ?(\d{4})/.exec(fold(line.text));
-  return match ? isoDate(Number(match[2]), Number(match[1] ?? 1), 1) : null;
+  const match = line && /ngay[ .…_]*(?:(?:thang ?(\d{1,2})?[ .…_]*)?nam ?|\/ ?(?:(\d{1,2})|[ .…_]*) ?\/ ?)(\d{4})/.exec(fold(line.text));
+  return match ? isoDate(Number(match[3]), Number(match[1] ?? match[2] ?? 1), 1) : null;
 }
 
 /** "… ngày 27/8/2024 của UBND tỉnh Bình Thuận)": what stands after the last "của" that follows the number. */

@@ -150,7 +150,7 @@ function isAssigned(view: SheetView, row: number, columns: ColumnMap): boolean {
   return says(lead) && isAgencyText(lead) && says(time) && isTimeText(time);
 }
 
-const TOTAL = /^(?:tong cong|tong so(?: nhiem vu| cong)?(?: ?[:(\d]|$)|(?:tieu )?cong(?: ?:.*| ?\(.*)?$|tong(?: ?:.*)?$|(?:tieu |tong )?cong (?:muc|phan|nhom|tieu muc|linh vuc)\b|(?:tieu )?cong (?:[ivx]{1,5}|[a-h])$|tong (?:muc|phan|nhom) (?:[ivx]{1,5}|[a-h]|\d{1,2})\b|(?:grand )?total\b)/;
+const TOTAL = /^(?:tong cong|tong so(?: nhiem vu| cong)?(?: ?[:(\d]|$)|(?:tieu )?cong(?: ?:.*| ?\(.*)?$|cong (?:du toan|kinh phi|so tien|tien|von|gia tri)(?: .*)?$|tong(?: ?:.*)?$|(?:tieu |tong )?cong (?:muc|phan|nhom|tieu muc|linh vuc)\b|(?:tieu )?cong (?:[ivx]{1,5}|[a-h])$|tong (?:muc|phan|nhom) (?:[ivx]{1,5}|[a-h]|\d{1,2})\b|(?:grand )?total\b)/;
 const SIGNATURE = /^(?:\(?(?:nguoi (?:lap|tong hop|ky|bao cao|theo doi|kiem tra|thuc hien bieu)|chuyen vien$|lanh dao (?:so|ban|phong|co quan|ubnd|van phong)(?: [a-z]{1,12}){0,3}$|can bo (?:tong hop|theo doi|lap bieu)|thu ky$|thu truong|(?:pho )?(?:giam doc|chu tich|bi thu|truong phong|truong ban|cuc truong|hieu truong|chanh van phong|tong giam doc)|(?:tm|kt|tl|tuq|q)\. ?|noi nhan|ky ten|\(?(?:da )?ky\b(?! hieu)|xac nhan|ke toan truong|lap bieu|lanh dao don vi|prepared by|approved by|signature)|- ?nhu tren|- ?luu)/;
 const PLACE_AND_DATE = /^[^,]{2,40}, ?ngay[ .…\d]* ?thang[ .…\d]* ?nam/;
 const NOTE = /^(?:ghi chu|chu thich|chu giai|ky hieu|quy uoc|notes?|legend|luu y|nguon so lieu)(?: ?[:.(-]|$| (?:ct|ph|c|x|r)\b| chung)/;

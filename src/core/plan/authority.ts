@@ -12,7 +12,7 @@ export function lacksAuthority({ approver, deliverable, content }: Task): boolea
 const AUTHORITIES = 'ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|tinh uy|thanh uy|dang uy|ban thuong vu|ban chap hanh|chu tich';
 
 /** "Quyết định của UBND tỉnh", "Quy chế của Sở Y tế": the product says it. */
-const NAMED = new RegExp(`(?:^|[^\\p{L}])(?:${AUTHORITIES}|thu tuong|bo truong|giam doc|chinh phu|quoc hoi)(?![\\p{L}])|(?:^| )(?:cua|do|trinh) (?:so|bo|ban|cuc|co quan|don vi|thu truong|lanh dao) `, 'u');
+const NAMED = new RegExp(`(?:^|[^\\p{L}])(?:${AUTHORITIES}|thu tuong|bo truong|giam doc|chinh phu|quoc hoi)(?![\\p{L}])|(?:^| )(?:cua|do|trinh) (?:so|bo|ban|cuc|co quan|don vi|thu truong|lanh dao)(?![\\p{L}])`, 'u');
 
 /** "tham mưu UBND tỉnh ban hành", "trình HĐND tỉnh", "UBND tỉnh phê duyệt": the content says it. */
 const REFERRED = new RegExp(

@@ -17,7 +17,7 @@ export function isVague(task: VagueFields): boolean {
 }
 
 const OPENINGS = [
-  'tang cuong', 'day manh', 'tiep tuc', 'thuc day', 'khuyen khich', 'nang cao', 'chu trong', 'quan tam', 'phat huy', 'chu dong', 'tich cuc',
+  'tang cuong', 'day manh', 'day nhanh', 'tiep tuc', 'thuc day', 'khuyen khich', 'nang cao', 'chu trong', 'quan tam', 'phat huy', 'chu dong', 'tich cuc',
   'tung buoc', 'khong ngung', 'dong vien', 'co vu', 'coi trong', 'uu tien', 'tao dieu kien',
 ];
 

@@ -67,7 +67,7 @@ function isPartyCommittee(name: string, register: Register): boolean {
 function isOfOneBody({ identity, settings, tasks }: Plan): boolean {
   const issuer = identity.issuer?.value.normalize('NFC') ?? '';
   if (OF_PROVINCE.test(issuer)) return false;
-  if (OF_COMMUNE.test(issuer)) return (settings.issuedOn ?? identity.issuedOn?.value ?? '') < '2025-07-01';
+  if (OF_COMMUNE.test(issuer)) return (settings.issuedOn ?? identity.issuedOn?.value ?? identity.issuedFrom ?? '') < '2025-07-01';
   return issuer !== '' || tasks.some((task) => task.leads.value.some(({ text }) => isInternal(text)));
 }
 

@@ -32,7 +32,8 @@ export default rule({
     function look(field: Field<unknown>, readings: readonly string[]): void {
       if (field.inherited || readings.length === 0) return;
       const value = Number(field.raw?.value);
-      const shown = Number.isInteger(value) ? formatDate(fromExcelSerial(value)!) : `số ${String(value).replace('.', ',')}`;
+      const day = Number.isInteger(value) ? fromExcelSerial(value) : null;
+      const shown = day !== null ? formatDate(day) : Number.isInteger(value) ? field.text : `số ${String(value).replace('.', ',')}`;
       const slots = { cell: cellAddress(field.cell), value: shown, suggestion: readings[0]! };
       report('changed', field, slots, { choices: readings.flatMap((reading) => asText(field, reading)) });
     }
@@ -60,7 +61,10 @@ function mostlyTexts(fields: readonly Field<unknown>[]): boolean {
 function numberReadings(field: Field<unknown>, before: string): readonly string[] {
   const zero = lostZero(field, before);
   if (zero !== null) return [zero];
-  const day = isDateNumber(field) ? fromExcelSerial(Number(field.raw!.value)) : null;
+  if (!isDateNumber(field)) return [];
+  const serial = Number(field.raw!.value);
+  if (serial < 1000) return [String(serial)];
+  const day = fromExcelSerial(serial);
   return day === null ? [] : [...new Set([`${dayOf(day)}.${monthOf(day)}`, `${monthOf(day)}.${dayOf(day)}`])];
 }
 

@@ -117,8 +117,12 @@ interface DueInText extends Due {
 }
 
 function duesIn(text: string, year: number): readonly DueInText[] {
-  // "Cùng tháng" is the month that comes round.
-  return [...text.matchAll(DUE)].map((match) => ({ index: match.index, text: match[0], value: parseTimeline(match[0].replace(/(?:cung thang|thang do)$/u, 'hang thang'), { planYear: year }) }));
+  return [...text.matchAll(DUE)].map((match) => ({ index: match.index, text: match[0], value: parseTimeline(dueWords(match[0]), { planYear: year }) }));
+}
+
+/** "Ngày 20" is a last day as "trước ngày 20" is; "cùng tháng" is the month that comes round. */
+function dueWords(written: string): string {
+  return written.replace(/^(?=ngay )/u, 'truoc ').replace(/(?:cung thang|thang do)$/u, 'hang thang');
 }
 
 /** Days without a year are of one and the same year. */
@@ -126,8 +130,12 @@ function yearOfPlan({ identity, asOf }: Plan): number {
   return Number((identity.periodEnd ?? identity.issuedOn?.value ?? asOf).slice(0, 4));
 }
 
-const DUE =
-  /(?:(?:truoc|cham nhat(?: la)?|muon nhat(?: la)?) (?:ngay )?[0-9]{1,2}(?:\/[0-9]{1,2}(?:\/[0-9]{4})?| thang [0-9]{1,2}(?: nam [0-9]{4})?)?|(?<!\/[a-z&-]{1,12},? )ngay [0-9]{1,2}(?:\/[0-9]{1,2}(?:\/[0-9]{4})?| thang [0-9]{1,2}(?: nam [0-9]{4})?))(?: (?:hang (?:nam|quy|thang)|(?:cua )?thang (?:cuoi quy|dau quy|sau)|cung thang|thang do))?/gu;
+const DAY = '[0-9]{1,2}';
+const MONTH = '(?:\\/[0-9]{1,2}(?:\\/[0-9]{4})?| thang [0-9]{1,2}(?: nam [0-9]{4})?)';
+const CYCLE = ' (?:hang (?:nam|quy|thang)|(?:cua )?thang (?:cuoi quy|dau quy|sau)|cung thang|thang do)';
+
+/** A last day: "trước ngày 20", "ngày 05/12/2026", "ngày 15 tháng cuối quý"; not the date of a document ("12/KH-UBND ngày 20/12/2026"). */
+const DUE = new RegExp(`(?:(?:truoc|cham nhat(?: la)?|muon nhat(?: la)?) (?:ngay )?${DAY}${MONTH}?|(?<!\\/[a-z&-]{1,12},? )ngay ${DAY}(?:${MONTH}|(?=${CYCLE})))(?:${CYCLE})?`, 'gu');
 
 function linkInSettings(plan: Plan): readonly Link[] {
   const { unitReportDue, focalReportDue } = plan.settings;

@@ -3,6 +3,7 @@ import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTexts, type PaneTexts } from '../shell/texts';
 import { useView, type PanelRequest } from '../shell/view';
+import { AddNamesPanel } from './AddNamesPanel';
 import { CoveragePanel } from './CoveragePanel';
 import { FixAllPanel } from './FixAllPanel';
 import { HelpPanel } from './HelpPanel';
@@ -46,6 +47,7 @@ function titleOf(request: PanelRequest, { pane, rules }: PaneTexts): string {
     case 'coverage': return pane.coverage.title;
     case 'history': return pane.history.title;
     case 'fix-all': return pane.check.fixAllTitle;
+    case 'add-names': return pane.check.addAgenciesTitle;
   }
 }
 
@@ -57,6 +59,7 @@ function contentOf(request: PanelRequest): ReactNode {
     case 'coverage': return <CoveragePanel />;
     case 'history': return <HistoryPanel />;
     case 'fix-all': return <FixAllPanel rule={request.rule} fixes={request.fixes} />;
+    case 'add-names': return <AddNamesPanel names={request.names} />;
   }
 }
 

@@ -13,7 +13,8 @@ export type PanelRequest =
   | { readonly kind: 'rule'; readonly rule: string }
   | { readonly kind: 'coverage' }
   | { readonly kind: 'history' }
-  | { readonly kind: 'fix-all'; readonly rule: string; readonly fixes: readonly Fix[] };
+  | { readonly kind: 'fix-all'; readonly rule: string; readonly fixes: readonly Fix[] }
+  | { readonly kind: 'add-names'; readonly names: readonly string[] };
 
 /** Where in the pane the officer is, and how to get elsewhere. */
 export interface View {

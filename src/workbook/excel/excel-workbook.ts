@@ -1,11 +1,9 @@
 import type { Workbook } from '../workbook';
 import { editCells } from './edit-cells';
 import { countEditedCells } from './edited-cells';
-import { extendTable } from './extend-table';
 import { listSheets } from './list-sheets';
 import { listenToEdits } from './listen';
 import { hasMarks, markCells } from './mark-cells';
-import { placeSheets } from './place-sheets';
 import type { PlacedBefore } from './place-sheets';
 import { readSheet } from './read-sheet';
 import { showCell } from './show-cell';
@@ -18,8 +16,9 @@ export function createExcelWorkbook(): Workbook {
     read: readSheet,
     editedCells: countEditedCells,
     edit: editCells,
-    place: (blueprints, { kept = [] } = {}) => placeSheets(blueprints, kept, placed),
-    extend: extendTable,
+    // What writes sheets is large and not needed to check: it is loaded when first asked for.
+    place: async (blueprints, { kept = [] } = {}) => (await import('./place-sheets')).placeSheets(blueprints, kept, placed),
+    extend: async (...table) => (await import('./extend-table')).extendTable(...table),
     mark: markCells,
     marked: hasMarks,
     savesMarks: true,

@@ -30,6 +30,8 @@ describe('what the lines above a table say of the plan', () => {
   it.each([
     ['(Kèm theo Quyết định số     /QĐ-UBND ngày     tháng 3 năm 2026 của Chủ tịch UBND tỉnh)', '2026-03-01'],
     ['(Kèm theo Kế hoạch số …/KH-UBND ngày … tháng … năm 2026 của UBND tỉnh)', '2026-01-01'],
+    ['(Kèm theo Kế hoạch số …/KH-UBND ngày …/3/2026 của UBND tỉnh)', '2026-03-01'],
+    ['(Kèm theo Kế hoạch số …/KH-UBND ngày …/…/2026 của UBND xã)', '2026-01-01'],
     ['(Kèm theo Kế hoạch số …/KH-UBND ngày … tháng … năm … của UBND tỉnh)', null],
   ])('the first day that an open date may be: %s', (line, expected) => {
     expect(planFrom([gridOf([[line], ...TABLE])]).identity.issuedFrom).toBe(expected);

@@ -61,6 +61,7 @@ testLayouts('sections, tasks and rows that carry on', [
         ['I', 'Hỗ trợ doanh nghiệp'],
         [1, 'Hỗ trợ 40 doanh nghiệp cải tiến quy trình', 'Sở Công Thương', 'Quý II/2026', 1200],
         ['', 'Cộng mục I', '', '', 1200],
+        ['', 'Cộng dự toán', '', '', 1200],
         ['II', 'Phát triển nhân lực'],
         [2, 'Đào tạo 500 kỹ sư khuôn mẫu', 'Sở Nội vụ', 'Quý III/2026', 2500],
         ['', 'Tiểu cộng II', '', '', 2500],
@@ -68,7 +69,7 @@ testLayouts('sections, tasks and rows that carry on', [
     ],
     tables: [
       {
-        where: 'Phụ lục!1-1..8',
+        where: 'Phụ lục!1-1..9',
         roles: 'number=A content=B lead=C timeline=D budget=E',
         rows: [
           '§ I Hỗ trợ doanh nghiệp',

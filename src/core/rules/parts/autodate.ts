@@ -56,9 +56,9 @@ export function isAutodate(field: Field<unknown>): boolean {
   return autodateOf(field) !== null;
 }
 
-/** Whether a cell of the number column holds a date: `1.2` or `2-1` as Excel took it, in whatever format. */
+/** Whether a cell of the number column holds a date: `1.2` or `2-1` as Excel took it, or a 20 that shows a day of 1900, in whatever format. */
 export function isDateNumber(field: Field<unknown>): boolean {
-  return isAutodate(field) || (dayNumber(field.raw?.value) !== null && /[dmy]/iu.test(formatOf(field)));
+  return isAutodate(field) || (typeof field.raw?.value === 'number' && /[dmy]/iu.test(formatOf(field).replace(/"[^"]*"|\[[^\]]*\]/gu, '')));
 }
 
 /** `1.10` that became the number 1,1: the decimal that follows `1.9`, `1.2` for `1.20` after `1.19`. null when it is none. */

@@ -13,7 +13,7 @@ export interface Comparable {
 }
 
 export const comparable = remember((text): Comparable => {
-  const plain = fold(text).replace(/[^\p{L}\p{N}%/]+/gu, ' ').replace(/(?<!\p{N})0+(?=\p{N})/gu, '').replace(/(?<=[hklmst])y(?!\p{L})/gu, 'i').trim();
+  const plain = fold(text).replace(FOOTNOTE, '').replace(/[^\p{L}\p{N}%/]+/gu, ' ').replace(/(?<!\p{N})0+(?=\p{N})/gu, '').replace(/(?<=[hklmst])y(?!\p{L})/gu, 'i').trim();
   const words = plain.split(' ').filter((word) => word !== '');
   const start = OPENING.find((opening) => plain.startsWith(`${opening} `))?.split(' ').length ?? 0;
   return {
@@ -22,6 +22,9 @@ export const comparable = remember((text): Comparable => {
     figures: words.filter((word) => /\p{N}/u.test(word) || /^[ivx]+$/u.test(word)).join(' '),
   };
 });
+
+/** "công lập(1)": what a note was hung on. */
+const FOOTNOTE = /(?<=\p{L})\([0-9]{1,2}\)/gu;
 
 /**
  * Whether two texts name the same work: nearly the same letters, the same figures, and no word of meaning replaced by another. Words added on one

@@ -16,7 +16,7 @@ export interface Misread {
  */
 const COMPOUNDS = `
 công nghệ; khoa học: khóa học; chuyển đổi; chuyển giao; nghiên cứu; phát triển; hệ thống; dữ liệu: dự liệu; thực hiện; thực tiễn; thực tế; hỗ trợ: hộ trợ;
-kế hoạch; đào tạo: đạo tạo; doanh nghiệp; nông nghiệp; công nghiệp; thông tin; kinh tế; chính sách; chính quyền; nhiệm vụ; giải pháp; hạ tầng; nguồn lực;
+kế hoạch; đào tạo: đạo tạo; doanh nghiệp; nông nghiệp; công nghiệp; thông tin: thống tín; kinh tế; chính sách; chính quyền; nhiệm vụ; giải pháp; hạ tầng; nguồn lực;
 nhân lực: nhân lúc; sản xuất; sản phẩm; tuyên truyền; truyền thông: truyền thống; triển khai; khai thác; tổ chức; kiểm tra; giám sát; thanh tra; báo cáo: bao cao;
 xây dựng; hoàn thiện; hoàn thành; chất lượng; hiệu quả: hiểu qua, hiệu qua; thủ tục; hành chính; trực tuyến; công chức; viên chức; bảo đảm; môi trường;
 du lịch; giáo dục; lãnh đạo; phối hợp; thường xuyên; tiếp tục; tăng cường; đẩy mạnh; khuyến khích; bồi dưỡng; tập huấn; thị trường: thị trưởng, thi trường;

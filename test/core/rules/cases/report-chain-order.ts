@@ -14,6 +14,7 @@ export const cases: RuleCases = {
   ],
   invalid: [
     { name: 'một sở gửi cơ quan tổng hợp', rows: [{ number: '1', content: 'Gửi báo cáo kết quả năm về Sở Văn hóa và Thể thao', lead: 'Sở Giáo dục và Đào tạo', timeline: '20/12/2026' }, { number: '2', content: 'Tổng hợp, trình UBND tỉnh báo cáo chung', lead: 'Sở Văn hóa và Thể thao', timeline: '15/12/2026' }], finds: ['order@D6'] },
+    { name: 'ngày của tháng cuối quý', rows: [{ number: '1', content: 'Các xã gửi báo cáo về Sở Y tế trước ngày 20 tháng cuối quý; Sở Y tế tổng hợp, báo cáo UBND tỉnh ngày 15 tháng cuối quý' }], finds: ['order@B6'] },
     { name: 'tháng cuối quý', rows: [{ number: '1', content: 'Ban quản lý gửi báo cáo quý về Sở Xây dựng trước ngày 20 tháng cuối quý; Sở Xây dựng tổng hợp báo cáo UBND tỉnh trước ngày 18 tháng cuối quý' }], finds: ['order@B6'] },
     { name: 'báo cáo sở rồi sở báo cáo tỉnh, cùng ngày', rows: [{ number: '1', content: 'Các địa phương báo cáo Sở Y tế trước ngày 30/11/2026; Sở Y tế báo cáo UBND tỉnh trước ngày 30/11/2026' }], finds: ['order@B6'] },
     { name: 'nộp kết quả', rows: [{ number: '1', content: 'Nộp kết quả đọc sách cho Sở Văn hóa và Thể thao', lead: 'Các sở, ban, ngành', timeline: 'Trước ngày 20/12/2026' }, { number: '2', content: 'Tổng hợp, báo cáo UBND tỉnh', lead: 'Sở Văn hóa và Thể thao', timeline: 'Trước ngày 18/12/2026' }], finds: ['order@D6'] },

@@ -9,7 +9,7 @@ export const cases: RuleCases = {
     { name: 'chữ quý, quà chỉ có một cách viết', ...texts('Quý I, quà tặng, hoàn thành, huyện') },
     { name: 'mặt hàng năm 2026', ...texts('Báo cáo hằng năm', 'Kiểm tra mặt hàng năm 2026') },
     { name: 'trong tên văn bản viện dẫn thì để nguyên', ...texts('Số hóa tài liệu', 'Thực hiện Nghị quyết số 5/NQ-HĐND về số hoá và chuyên đổi số') },
-    { name: 'từ đúng giống từ sai khi bỏ dấu', ...texts('Mở khóa học; lãnh đạo tạo điều kiện; truyền thống; thành phần đầu tư; cơ quan lý luận') },
+    { name: 'từ đúng giống từ sai khi bỏ dấu', ...texts('Mở khóa học; lãnh đạo tạo điều kiện; truyền thống; thành phần đầu tư; cơ quan lý luận; hệ thống tín dụng') },
   ],
   invalid: [
     { name: 'phấn đấu đọc nhầm sau chữ mục tiêu', ...texts('Thực hiện mục tiêu phần đầu 100% xã có tủ sách'), finds: ['misread@B6'] },

@@ -11,6 +11,7 @@ export const cases: RuleCases = {
     { name: 'ô gộp dọc', rows: [{ number: '1', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai' }, { number: '2', content: 'Số hóa hồ sơ lưu trữ lịch sử của ngành đất đai', same: ['content'] }] },
   ],
   invalid: [
+    { name: 'một bên có số chú thích', rows: [{ number: '5', content: 'Lắp camera tại 09 trường học công lập(1) trên địa bàn' }, { number: '7', content: 'Lắp camera tại 09 trường học công lập trên địa bàn phường' }], finds: ['duplicate@B7'] },
     { name: 'một bên thêm số lượng', rows: [{ number: '6', content: 'Lắp máy soi di động tại cửa khẩu' }, { number: '22', content: 'Lắp 02 máy soi di động tại cửa khẩu' }], finds: ['duplicate@B7'] },
     { name: 'phần thêm có số nhưng không phải năm, đợt', rows: [{ number: '1', content: 'Trồng cây xanh dọc 60 km đường trục xã' }, { number: '2', content: 'Trồng cây xanh dọc 60 km đường trục xã và chăm sóc sau trồng 12 tháng' }], finds: ['duplicate@B7'] },
     { name: 'phần đầu ngắn mà có số', rows: [{ number: '1', content: 'Vận hành tổng đài 1022' }, { number: '2', content: 'Vận hành tổng đài 1022 tiếp nhận phản ánh' }], finds: ['duplicate@B7'] },
