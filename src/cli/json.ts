@@ -4,6 +4,7 @@ import { publishedId } from '../core/agencies/published-id';
 import type { Finding } from '../core/check/finding';
 import type { ColumnMap } from '../core/plan/column-role';
 import type { Field } from '../core/plan/field';
+import { issueDate } from '../core/plan/issue-date';
 import type { Matrix, Plan, Task } from '../core/plan/plan';
 import { cellAddress, columnName } from '../core/sheet/cell-ref';
 import type { Timeline } from '../core/timeline/timeline';
@@ -20,7 +21,7 @@ export function checkJson(file: string, state: SessionState, lang: Lang): Record
     asOf: plan.asOf,
     plan: {
       number: plan.identity.number?.value ?? null,
-      issuedOn: plan.settings.issuedOn ?? plan.identity.issuedOn?.value ?? null,
+      issuedOn: issueDate(plan),
       issuer: plan.identity.issuer?.value ?? null,
       periodEnd: plan.settings.periodEnd ?? plan.identity.periodEnd,
     },

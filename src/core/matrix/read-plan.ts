@@ -1,6 +1,7 @@
 import type { Register } from '../agencies/register';
 import type { ColumnRole } from '../plan/column-role';
 import type { Field } from '../plan/field';
+import { issueDate } from '../plan/issue-date';
 import type { Continuation, Matrix, Plan, PlanIdentity, Section } from '../plan/plan';
 import type { Settings } from '../plan/settings';
 import type { Grid } from '../sheet/grid';
@@ -41,7 +42,7 @@ export function* readPlanInSteps(grids: readonly Grid[], options: ReadPlanOption
   }
   const identities = tables.map((table) => readIdentity(table.view, firstLine(table, tables), table.block.top - 1, options.register));
   const identity = identityOf(identities);
-  const issuedOn = options.settings.issuedOn ?? identity.issuedOn?.value ?? null;
+  const issuedOn = issueDate({ settings: options.settings, identity });
   const reading = cellReading(options.register, { planYear: planYearOf(identity, issuedOn), issuedOn });
   const matrices: Matrix[] = [];
   for (const [index, table] of tables.entries()) {

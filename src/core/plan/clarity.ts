@@ -3,6 +3,7 @@ import type { Plan, Task } from './plan';
 import { agencyAt } from '../agencies/succession';
 import { fold } from '../text/fold';
 import { lacksAuthority } from './authority';
+import { earliestIssueDate } from './issue-date';
 import { saysWhenToReport } from './report-cycle';
 import { isVague } from './vague';
 
@@ -35,7 +36,7 @@ function judged(present: boolean, clear: boolean): ClarityState {
 function hasOneLead(task: Task, plan: Plan, register: Register): boolean {
   const [lead, ...more] = task.leads.value;
   if (!lead || more.length > 0 || lead.collective || lead.id === null) return false;
-  const issuedOn = plan.settings.issuedOn ?? plan.identity.issuedOn?.value ?? plan.asOf;
+  const issuedOn = earliestIssueDate(plan) ?? plan.asOf;
   return agencyAt(lead.id, issuedOn, register).state === 'valid';
 }
 

@@ -3,6 +3,7 @@ import type { Register } from '../agencies/register';
 import type { AgencyState } from '../agencies/succession';
 import { agencyAt } from '../agencies/succession';
 import type { Field } from '../plan/field';
+import { earliestIssueDate } from '../plan/issue-date';
 import type { Plan, Task } from '../plan/plan';
 import type { Severity } from '../sheet/mark';
 import { addDays, formatDate } from '../timeline/iso-date';
@@ -59,7 +60,7 @@ function stateOf(mention: AgencyMention, { asOf }: Plan, register: Register): Ag
 
 /** Error when the plan was issued after the end, warning when the task falls due after it; an old plan was right when it was written. */
 function severityOf({ since }: Abolished, task: Task, plan: Plan): Severity {
-  const issuedOn = plan.settings.issuedOn ?? plan.identity.issuedOn?.value ?? plan.identity.issuedFrom ?? null;
+  const issuedOn = earliestIssueDate(plan);
   if (issuedOn !== null && issuedOn >= since) return 'error';
   const due = finalDue(task.timeline.value);
   return due !== null && due > addDays(since, -1) ? 'warning' : 'info';

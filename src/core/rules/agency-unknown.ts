@@ -3,6 +3,7 @@ import { spelledRight } from '../agencies/misspelling';
 import { suggestAgencies } from '../agencies/parse-agencies';
 import type { Register } from '../agencies/register';
 import type { Field } from '../plan/field';
+import { earliestIssueDate } from '../plan/issue-date';
 import type { Plan } from '../plan/plan';
 import { isGeneric, isInternal, isLocal } from './parts/agency-kinds';
 import { replaceMention } from './parts/edits';
@@ -64,11 +65,11 @@ function isPartyCommittee(name: string, register: Register): boolean {
  * Whether rooms are named as those of the body that issues the plan: a department's plan is given to them. The tasks of a province go to bodies, and a
  * commune has since 01/7/2025 the rooms of Nghị định 150/2025/NĐ-CP and no other. Where nobody says who issues it, the leads tell.
  */
-function isOfOneBody({ identity, settings, tasks }: Plan): boolean {
-  const issuer = identity.issuer?.value.normalize('NFC') ?? '';
+function isOfOneBody(plan: Plan): boolean {
+  const issuer = plan.identity.issuer?.value.normalize('NFC') ?? '';
   if (OF_PROVINCE.test(issuer)) return false;
-  if (OF_COMMUNE.test(issuer)) return (settings.issuedOn ?? identity.issuedOn?.value ?? identity.issuedFrom ?? '') < '2025-07-01';
-  return issuer !== '' || tasks.some((task) => task.leads.value.some(({ text }) => isInternal(text)));
+  if (OF_COMMUNE.test(issuer)) return (earliestIssueDate(plan) ?? '') < '2025-07-01';
+  return issuer !== '' || plan.tasks.some((task) => task.leads.value.some(({ text }) => isInternal(text)));
 }
 
 const OF_PROVINCE = /^(?:(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|hội đồng nhân dân) (?:tỉnh|thành phố|tp)|tỉnh (?:ủy|uỷ)|thành (?:ủy|uỷ)|ban thường vụ|chủ tịch ubnd tỉnh)(?!\p{L})/iu;

@@ -1,4 +1,5 @@
 import type { Field } from '../plan/field';
+import { issueDate } from '../plan/issue-date';
 import type { Matrix, Plan, PlanIdentity } from '../plan/plan';
 import { foldBlanks } from '../text/fold';
 import { attachmentLine } from './parts/attachment-line';
@@ -45,10 +46,11 @@ function hasGap(text: string): boolean {
 }
 
 /** Writes the line into the empty row under the title; without such a row the officer inserts one first. */
-function lineFix(own: PlanIdentity, { identity, settings }: Plan): { fix?: Fix } {
+function lineFix(own: PlanIdentity, plan: Plan): { fix?: Fix } {
   if (!own.freeLine) return {};
   // Every appendix comes with the same document.
-  const { text, complete } = identity.attachedTo && own !== identity ? { text: identity.attachedTo.text, complete: !hasGap(identity.attachedTo.text) } : attachmentLine(identity, settings.issuedOn ?? identity.issuedOn?.value ?? null);
+  const { identity } = plan;
+  const { text, complete } = identity.attachedTo && own !== identity ? { text: identity.attachedTo.text, complete: !hasGap(identity.attachedTo.text) } : attachmentLine(identity, issueDate(plan));
   return { fix: fixOf('add-line', {}, [{ cell: own.freeLine, expected: null, value: text }], complete) };
 }
 

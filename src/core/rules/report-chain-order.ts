@@ -1,11 +1,11 @@
 import type { Field } from '../plan/field';
-import type { Plan, Task } from '../plan/plan';
+import type { Plan } from '../plan/plan';
 import { fold } from '../text/fold';
 import { remember } from '../text/remember';
-import { parseTimeline } from '../timeline/parse-timeline';
-import type { Timeline } from '../timeline/timeline';
 import { titleLines } from './parts/all-texts';
 import { groupBy } from './parts/group-by';
+import { dueOf, duesIn, isInOrder, type ReportDue } from './parts/report-days';
+import { cycleOf, reportsAsUnit, sendsTo, sumsUp } from './parts/report-roles';
 import { rule } from './rule';
 
 export default rule({
@@ -23,23 +23,17 @@ export default rule({
   },
   check(plan, report) {
     for (const { at, unit, focal, related } of linksOf(plan)) {
-      const [unitDay, focalDay] = sameForm(unit, focal);
-      if (unitDay === null || focalDay === null || unitDay.length !== focalDay.length || unitDay < focalDay) continue;
+      if (isInOrder(unit, focal)) continue;
       report('order', at, { unitDue: unit.text, focalDue: focal.text }, related ? { related: [related] } : {});
     }
   },
 });
 
-interface Due {
-  readonly value: Timeline;
-  readonly text: string;
-}
-
 /** Units report, then the focal agency reports on what they sent. */
 interface Link {
   readonly at: Field<unknown>;
-  readonly unit: Due;
-  readonly focal: Due;
+  readonly unit: ReportDue;
+  readonly focal: ReportDue;
   readonly related?: Field<unknown>;
 }
 
@@ -112,31 +106,6 @@ function sends(text: string): boolean {
   return /^[^\p{L}]{0,6}(?:cac|dinh ky|hang (?:quy|nam|thang),?|so|thu truong|ubnd) /u.test(text) && /gui|bao cao/u.test(text) && !text.includes('tong hop');
 }
 
-interface DueInText extends Due {
-  readonly index: number;
-}
-
-function duesIn(text: string, year: number): readonly DueInText[] {
-  return [...text.matchAll(DUE)].map((match) => ({ index: match.index, text: match[0], value: parseTimeline(dueWords(match[0]), { planYear: year }) }));
-}
-
-/** "Ngày 20" is a last day as "trước ngày 20" is; "cùng tháng" is the month that comes round. */
-function dueWords(written: string): string {
-  return written.replace(/^(?=ngay )/u, 'truoc ').replace(/(?:cung thang|thang do)$/u, 'hang thang');
-}
-
-/** Days without a year are of one and the same year. */
-function yearOfPlan({ identity, asOf }: Plan): number {
-  return Number((identity.periodEnd ?? identity.issuedOn?.value ?? asOf).slice(0, 4));
-}
-
-const DAY = '[0-9]{1,2}';
-const MONTH = '(?:\\/[0-9]{1,2}(?:\\/[0-9]{4})?| thang [0-9]{1,2}(?: nam [0-9]{4})?)';
-const CYCLE = ' (?:hang (?:nam|quy|thang)|(?:cua )?thang (?:cuoi quy|dau quy|sau)|cung thang|thang do)';
-
-/** A last day: "trước ngày 20", "ngày 05/12/2026", "ngày 15 tháng cuối quý"; not the date of a document ("12/KH-UBND ngày 20/12/2026"). */
-const DUE = new RegExp(`(?:(?:truoc|cham nhat(?: la)?|muon nhat(?: la)?) (?:ngay )?${DAY}${MONTH}?|(?<!\\/[a-z&-]{1,12},? )ngay ${DAY}(?:${MONTH}|(?=${CYCLE})))(?:${CYCLE})?`, 'gu');
-
 function linkInSettings(plan: Plan): readonly Link[] {
   const { unitReportDue, focalReportDue } = plan.settings;
   const at = plan.identity.attachedTo ?? plan.tasks[0]?.content;
@@ -144,55 +113,7 @@ function linkInSettings(plan: Plan): readonly Link[] {
   return [{ at, unit: dueOf(unitReportDue), focal: dueOf(focalReportDue) }];
 }
 
-function dueOf(text: string): Due {
-  return { text, value: parseTimeline(text) };
-}
-
-/** "Báo cáo kết quả gửi Sở KH&CN", "Gửi kết quả về Sở KH&CN", given to everybody. */
-function reportsAsUnit(task: Task): boolean {
-  if (!REPORT.test(task.content.text)) return false;
-  const content = fold(task.content.text);
-  const everybody = (task.leads.value.length > 0 && task.leads.value.every((lead) => lead.collective)) || /^cac (?:so|ban|nganh|don vi|co quan|dia phuong|phong|xa|phuong|dang uy|chi bo|huyen uy|truong|to chuc|doan the)/u.test(content);
-  return everybody && !content.includes('tong hop');
-}
-
-/** "Gửi báo cáo thiệt hại về Bộ Chỉ huy Quân sự tỉnh", given to another: that body is the one that sums up. */
-function sendsTo({ content, leads }: Task, body: string): boolean {
-  const said = fold(content.text);
-  return /^(?:gui|nop|bao cao) /u.test(said) && [' ve ', ' cho ', ' den ', ' toi ', ' gui '].some((to) => said.includes(to + fold(body))) && leads.value.length > 0 && leads.text !== body && !said.includes('tong hop');
-}
-
-/** "Tổng hợp, báo cáo UBND tỉnh", given to one agency. */
-function sumsUp(task: Task): boolean {
-  if (!REPORT.test(task.content.text)) return false;
-  const content = fold(task.content.text);
-  const one = task.leads.value.length === 1 && !task.leads.value[0]!.collective;
-  // A row that says both has its own times in its text.
-  return one && !/(?:^|[^\p{L}])gui .*tong hop/u.test(content) && content.includes('tong hop') && content.includes('bao cao');
-}
-
-const REPORT = /báo cáo|(?<!\p{L})(?:gửi|nộp)(?!\p{L})/iu;
-
-/** Which report it is: of the quarter, the half-year, the year. */
-function cycleOf(task: Task): string {
-  const said = `${fold(task.content.text)} ${fold(task.timeline.text)}`;
-  return ['tuan', 'thang', 'quy', '6 thang', 'nam'].filter((cycle) => new RegExp(`(?:hang|dinh ky|bao cao|so ket|ket qua) (?:dinh ky )?${cycle}(?![\\p{L}])`, 'u').test(said)).join();
-}
-
-/** "Trước ngày 20/12; … trước ngày 15/12 hằng năm": both come round every year. */
-function sameForm(unit: Due, focal: Due): readonly [string | null, string | null] {
-  const yearly = [unit, focal].some(({ value }) => value.kind === 'recurring' && value.recurrence === 'year');
-  return [dayIn(unit, yearly), dayIn(focal, yearly)];
-}
-
-/** Where the other comes round every year, a day written without a year does too. */
-function dayIn({ value, text }: Due, yearly: boolean): string | null {
-  const day = dayOf(value);
-  return yearly && day !== null && value.kind !== 'recurring' && !/20[0-9]{2}/u.test(text) ? `-${day.slice(4)}` : day;
-}
-
-/** A day that can be compared with another of the same form: `2026-11-30`, `--11-30`, `---25`; the four of the quarters with four others. */
-function dayOf(timeline: Timeline): string | null {
-  if (timeline.kind === 'recurring') return timeline.dueRule;
-  return timeline.kind === 'deadline' || timeline.kind === 'interval' ? (timeline.end ?? null) : null;
+/** Days without a year are of one and the same year. */
+function yearOfPlan({ identity, asOf }: Plan): number {
+  return Number((identity.periodEnd ?? identity.issuedOn?.value ?? asOf).slice(0, 4));
 }

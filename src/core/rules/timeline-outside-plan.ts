@@ -1,3 +1,4 @@
+import { issueDate } from '../plan/issue-date';
 import type { Plan } from '../plan/plan';
 import { addDays, formatDate } from '../timeline/iso-date';
 import type { IsoDate, Timeline } from '../timeline/timeline';
@@ -34,9 +35,10 @@ export default rule({
 });
 
 /** A report tells of what was due before it: only a plan begins with its issue. */
-function startOf({ settings, identity }: Plan): IsoDate | null {
+function startOf(plan: Plan): IsoDate | null {
+  const { identity } = plan;
   const looksBack = /[/-](?:BC|TB|TTr|CV)(?![\p{L}])/iu.test(identity.number?.value ?? '') || /(?<!\p{L})báo cáo số/iu.test(identity.attachedTo?.text ?? '');
-  return looksBack ? identity.periodStart : (settings.issuedOn ?? identity.issuedOn?.value ?? identity.periodStart);
+  return looksBack ? identity.periodStart : (issueDate(plan) ?? identity.periodStart);
 }
 
 /** First and last day of work. "Trước ngày 01/01/2027" ends with 2026. A cycle without bounds has neither. */
