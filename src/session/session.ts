@@ -57,8 +57,8 @@ export interface Session {
   setProfile(profile: ProfileName, ruleLevels?: Readonly<Record<string, RuleLevel>>): Promise<void>;
   /** The officer's word on header row and columns of a sheet; null forgets it. */
   correct(sheet: string, correction: MatrixCorrection | null): Promise<void>;
-  /** The plan as that correction would make it; nothing is kept. */
-  preview(correction: MatrixCorrection): Plan | null;
+  /** The plan as that correction would make it; nothing is kept. null once `signal` says that nobody waits for it. */
+  preview(correction: MatrixCorrection, signal: AbortSignal): Promise<Plan | null>;
   /** The province's own agencies, and further names for those the product knows; without `aliases` these stay. */
   setAgencies(agencies: readonly Agency[], aliases?: Readonly<Record<string, readonly string[]>>): Promise<void>;
   /** Takes names that are right into the province's own agencies, so that they are not asked about again. */
@@ -119,7 +119,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     correct: (sheet, correction) => desk.run('saving-settings', () => keep(desk, {
       corrections: [...desk.state().stored.corrections.filter((other) => other.sheet !== sheet), ...(correction ? [correction] : [])],
     })),
-    preview: (correction) => previewPlan(desk, correction),
+    preview: (correction, signal) => previewPlan(desk, correction, signal),
     setAgencies: (agencies, aliases = desk.state().stored.aliases) => desk.run('saving-settings', () => keep(desk, { agencies, aliases })),
     addAgencies: (names) => desk.run('saving-settings', () => {
       const added = names.map((name) => ownAgency(name));

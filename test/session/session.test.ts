@@ -109,7 +109,7 @@ describe('the officer has the last word on columns', () => {
   test('a correction is previewed, kept and forgotten', async () => {
     const { session } = await openSession();
     const correction = { sheet: 'Phụ lục', columns: { lead: [4], coordinators: [3] } };
-    expect(session.preview(correction)?.tasks[0]?.leads.text).toBe('Sở Tư pháp');
+    expect((await session.preview(correction, new AbortController().signal))?.tasks[0]?.leads.text).toBe('Sở Tư pháp');
     expect(session.state().plan?.tasks[0]?.leads.text).toBe('Sở Khoa học và Công nghệ');
     await session.correct('Phụ lục', correction);
     expect(session.state().plan?.tasks[0]?.leads.text).toBe('Sở Tư pháp');

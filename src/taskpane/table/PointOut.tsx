@@ -6,6 +6,8 @@ import { fillSlots } from '../../core/text/slots';
 import { NARROW } from '../parts/narrow';
 import { useTexts } from '../shell/texts';
 import { useSession, useSessionState } from '../shell/use-session';
+import { previewSentence } from './preview-sentence';
+import { usePreview } from './use-preview';
 
 /** Where no table was found: the officer points at its header row, and at columns if their names are unusual. */
 export function PointOut() {
@@ -20,8 +22,8 @@ export function PointOut() {
   const [lead, setLead] = useState('');
   const sheet = chosen ?? (own.some(({ name }) => name === activeSheet) ? activeSheet : own[0]?.name) ?? '';
   const correction = correctionOf(sheet, row, content, lead);
-  const preview = correction ? (session.preview(correction)?.matrices[0] ?? null) : null;
-  const usable = preview !== null && preview.tasks.length > 0;
+  const preview = usePreview(correction);
+  const usable = preview ? preview.tasks.length > 0 : false;
   return (
     <form
       className={styles.form}
@@ -42,7 +44,7 @@ export function PointOut() {
         <Field label={pane.table.contentColumn} size="small"><Input size="small" style={NARROW} maxLength={3} value={content} onChange={(_, { value }) => setContent(value)} /></Field>
         <Field label={pane.table.leadColumn} size="small"><Input size="small" style={NARROW} maxLength={3} value={lead} onChange={(_, { value }) => setLead(value)} /></Field>
       </div>
-      <Text size={200} role="status">{correction ? (usable ? fillSlots(pane.table.preview, { tasks: preview.tasks.length, sections: preview.sections.length }) : pane.table.previewNothing) : ''}</Text>
+      <Text size={200} role="status">{correction ? previewSentence(preview, pane) : ''}</Text>
       <Button size="small" appearance="primary" type="submit" disabledFocusable={!usable || busy !== null}>{pane.table.use}</Button>
     </form>
   );

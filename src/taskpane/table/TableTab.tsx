@@ -1,5 +1,5 @@
 import { Button, Caption1, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { ASK_BELOW } from '../../core/matrix/read-plan';
 import type { Matrix } from '../../core/plan/plan';
 import { columnName } from '../../core/sheet/cell-ref';
@@ -10,7 +10,9 @@ import { useSession, useSessionState } from '../shell/use-session';
 import { columnsByRole, rolesByColumn, withRole } from './column-roles';
 import { Doubts } from './Doubts';
 import { PointOut } from './PointOut';
+import { previewSentence } from './preview-sentence';
 import { RolePicker } from './RolePicker';
+import { usePreview } from './use-preview';
 
 /** "Bảng đã hiểu": what each column was taken for; the officer has the last word, with a preview. */
 export default function TableTab({ matrix }: { readonly matrix: Matrix | null }) {
@@ -26,8 +28,8 @@ function Understood({ matrix }: { readonly matrix: Matrix }) {
   const [headerRow, setHeaderRow] = useState(matrix.headerRow);
   const [roles, setRoles] = useState(() => rolesByColumn(matrix.columns));
   const changed = headerRow !== matrix.headerRow || [...matrix.headers.keys()].some((column) => roles.get(column) !== rolesByColumn(matrix.columns).get(column));
-  const correction = useMemo(() => ({ sheet: matrix.sheet, headerRow, columns: columnsByRole(roles) }), [matrix.sheet, headerRow, roles]);
-  const preview = useMemo(() => (changed ? session.preview(correction)?.matrices[0] ?? null : null), [changed, session, correction]);
+  const correction = { sheet: matrix.sheet, headerRow, columns: columnsByRole(roles) };
+  const preview = usePreview(changed ? correction : null);
   const corrected = stored.corrections.some(({ sheet }) => sheet === matrix.sheet);
 
   return (
@@ -48,7 +50,7 @@ function Understood({ matrix }: { readonly matrix: Matrix }) {
       </ul>
       {changed && (
         <div className={styles.actions} aria-live="polite">
-          <Caption1 block>{preview ? fillSlots(pane.table.preview, { tasks: preview.tasks.length, sections: preview.sections.length }) : pane.table.previewNothing}</Caption1>
+          <Caption1 block>{previewSentence(preview, pane)}</Caption1>
           <Button size="small" appearance="primary" disabledFocusable={!preview || busy !== null} onClick={() => void session.correct(matrix.sheet, correction)}>{pane.table.use}</Button>
           <Button size="small" onClick={() => { setRoles(rolesByColumn(matrix.columns)); setHeaderRow(matrix.headerRow); }}>{pane.check.dismiss}</Button>
         </div>
