@@ -37,14 +37,17 @@ const counting = phrase('ke tu', 'ke tu khi', 'ke tu ngay', 'sau', 'sau khi', 's
 const hourOfDay = seq(within, timeOfDay, moment);
 const datedDay = refine(moment, (found) => (found.unit === 'day' && found.year !== null ? found : null));
 
+/** "Báo cáo 6 tháng trước ngày 20/6/2026": of the half-year, by that day; "3 ngày trước ngày 20/6/2026" counts back. */
+const reportBy = seq(refine(span, (found) => (found.unit === 'month' ? found : null)), phrase('truoc', 'truoc ngay'), datedDay);
+
 /** "Trong 30 ngày kể từ ngày ký ban hành", "45 ngày sau khi Nghị quyết có hiệu lực", "12 tháng". */
-export const offset: Parser<Fact> = alt<Fact>(
+export const offset: Parser<Fact> = map(seq(not(reportBy), alt<Fact>(
   map(seq(opt(within), span, opt(phrase(',')), counting, datedDay, not(one((token) => token.kind === 'word'))), ([, found, , from, since]) => ({ ...offsetFact(found, false, 'high', from.startsWith('truoc')), since })),
   map(seq(opt(within), span, opt(phrase(',')), counting, clause), ([, found, , from, event]) => offsetFact(found, isIssue(event), 'high', from.startsWith('truoc'))),
   map(seq(not(hourOfDay), within, span), ([, word, found]) => offsetFact(found, false, 'medium', word === 'truoc')),
   // A cell that holds nothing but a duration.
   map(seq(span, not(one((token) => token.kind !== 'mark' || token.text === ',' || token.text === '/'))), ([found]) => offsetFact(found, false, 'low', false)),
-);
+)), ([, fact]) => fact);
 
 function offsetFact(found: { n: number; unit: OffsetFact['unit']; times: number }, issue: boolean, confidence: OffsetFact['confidence'], back: boolean): OffsetFact {
   const amount = Math.ceil(found.n * found.times) * (back ? -1 : 1);

@@ -53,7 +53,8 @@ function choose(main: readonly PlacedFact[], all: readonly PlacedFact[], context
 function mainOf(facts: readonly PlacedFact[]): readonly PlacedFact[] {
   const counted = facts.filter((placed) => placed.fact.type !== 'horizon');
   const outside = counted.filter((placed) => !placed.inBrackets);
-  const own = outside.filter((placed) => !placed.ofReport || placed.clause === outside[0]!.clause);
+  // Where the cell opens with a report, reports are the work.
+  const own = outside.filter((placed) => !placed.ofReport || placed.clause === outside[0]!.clause || outside[0]!.ofReport);
   // A "status" outside and a date in brackets is still a status; a label outside and dates in brackets are dates.
   return own.length > 0 ? own : counted;
 }
