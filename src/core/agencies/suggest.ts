@@ -17,6 +17,8 @@ const suggesters = new WeakMap<Register, (text: string) => readonly Agency[]>();
 interface Comparable {
   readonly folded: string;
   readonly words: ReadonlySet<string>;
+  /** Its first word, which says what kind of body it is. */
+  readonly head: string;
 }
 
 function suggesterFor(register: Register): (text: string) => readonly Agency[] {
@@ -33,12 +35,18 @@ function suggesterFor(register: Register): (text: string) => readonly Agency[] {
 
 function comparable(text: string): Comparable {
   const folded = fold(text);
-  return { folded, words: new Set(wordsIn(folded)) };
+  const words = wordsIn(folded);
+  return { folded, words: new Set(words), head: words[0] ?? '' };
 }
 
 /** 0 to 1: the better of how few letters differ and how many words are shared; exact from `NEAR` on. */
 function likeness(wanted: Comparable, name: Comparable): number {
-  return Math.max(sharedLetters(wanted.folded, name.folded), sharedWords(wanted.words, name.words));
+  return areOfOneKind(wanted, name) ? Math.max(sharedLetters(wanted.folded, name.folded), sharedWords(wanted.words, name.words)) : 0;
+}
+
+/** A bank of agriculture is no department of agriculture; "Cục Hải quan" may be a "Chi cục Hải quan". */
+function areOfOneKind(wanted: Comparable, name: Comparable): boolean {
+  return wanted.head === name.head || name.words.has(wanted.head) || wanted.words.has(name.head) || distance(wanted.head, name.head) <= 1;
 }
 
 function sharedLetters(wanted: string, name: string): number {

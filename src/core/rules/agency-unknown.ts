@@ -2,6 +2,7 @@ import type { AgencyMention } from '../agencies/agency';
 import { spelledRight } from '../agencies/misspelling';
 import { suggestAgencies } from '../agencies/parse-agencies';
 import type { Register } from '../agencies/register';
+import { agencyAt } from '../agencies/succession';
 import type { Field } from '../plan/field';
 import { earliestIssueDate } from '../plan/issue-date';
 import type { Plan } from '../plan/plan';
@@ -39,7 +40,7 @@ export default rule({
             continue;
           }
           if (isLocal(mention.text)) continue;
-          const near = suggestAgencies(mention.text, register).slice(0, 3).map((agency) => agency.name);
+          const near = suggestionsFor(mention.text, plan, register);
           if (near[0]) report('near', field, { name: mention.text, suggestion: near[0] }, { choices: choicesFor(field, mention, near) });
           else report('unknown', field, { name: mention.text });
         }
@@ -47,6 +48,14 @@ export default rule({
     }
   },
 });
+
+/** Names near the written one: of bodies that existed when the plan was issued, if there are any. */
+function suggestionsFor(written: string, plan: Plan, register: Register): readonly string[] {
+  const day = earliestIssueDate(plan) ?? plan.asOf;
+  const near = suggestAgencies(written, register);
+  const standing = near.filter(({ id }) => agencyAt(id, day, register).state === 'valid');
+  return (standing.length > 0 ? standing : near).slice(0, 3).map(({ name }) => name);
+}
 
 function choicesFor(field: Field<unknown>, mention: AgencyMention, names: readonly string[]): readonly Fix[] {
   return names.flatMap((name) => {

@@ -51,6 +51,11 @@ describe('parseAgencies', () => {
 
 describe('suggestAgencies', () => {
   const suggested = (text: string): string[] => suggestAgencies(text, DEFAULT_REGISTER).map(({ id }) => id);
+
+  it('a body of another kind is not suggested for the words they share', () => {
+    expect(suggested('Ngân hàng Nông nghiệp và Phát triển nông thôn')).toEqual([]);
+  });
+
   test.each([
     ['Sở Tài chinhs', 'so-tc'], ['Sở Khoa học Công ngệ', 'so-khcn'], ['Sở Công nghệ số', 'so-khcn'], ['Văn phòg UBND tỉnh', 'vp-ubnd'], ['Công an tinhr', 'cong-an-tinh'],
   ])('%s → %s', (text, id) => expect(suggested(text)[0]).toBe(id));
