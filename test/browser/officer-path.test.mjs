@@ -17,6 +17,7 @@ export default {
 
     await page.getByRole('tab', { name: 'Tổng hợp' }).click();
     await page.getByRole('button', { name: /^Lập bảng tổng hợp/ }).click();
+    await page.getByText('Đã lập xong. Bấm tên trang để xem.', { exact: true }).waitFor();
     await page.locator('.sheet-cells').getByText('Tổng hợp', { exact: true }).click();
     await page.locator('.chart').first().waitFor();
     expect((await page.locator('.chart').count()) >= 2, 'both charts are drawn');

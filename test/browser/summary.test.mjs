@@ -24,6 +24,8 @@ export default {
     await page.keyboard.press('Enter');
     await page.locator('.sheet-cells').getByText('Phiếu kiểm tra', { exact: true }).waitFor();
     await page.locator('.top-bar').getByText('Chưa lưu').waitFor();
+    // The last sheet is seen a moment before all is done; what is saved then may count as unsaved.
+    await page.getByText('Đã lập xong. Bấm tên trang để xem.', { exact: true }).waitFor();
     await expectAccessible(page, { except: NOT_OURS });
 
     const bytes = await save(page);
