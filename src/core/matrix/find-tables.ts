@@ -100,16 +100,16 @@ function opensTable(view: SheetView, strip: Strip): boolean {
   return false;
 }
 
-/** `barren` keeps the headers below which the sheet has no task down to its end: where they stand again, nothing more can come. */
+/** `barren` keeps the headers below which the sheet has no task down to its end: where they stand again, nothing more can come but by the officer's word. */
 function* readTable(view: SheetView, block: HeaderBlock, corrections: readonly MatrixCorrection[], barren: Set<string>): Steps<FoundTable | null> {
+  const correction = corrections.find((each) => each.headerRow === block.top) ?? corrections.find((each) => each.headerRow === undefined);
   const header = [...block.labels].map(([column, label]) => `${column}:${label.leaf}`).join('|');
-  if (barren.has(header)) return null;
+  if (!correction && barren.has(header)) return null;
   const listBottom = listEnd(view, block);
   // Totals, legends and signatures stand below an Excel table and still belong to it.
   const limit = Math.min(view.lastRow, listBottom + CLOSING_ROWS);
   const end = bodyEnd(view, block, Math.min(limit, listBottom));
   const reading = readColumns(view, block, end);
-  const correction = corrections.find((each) => each.headerRow === block.top) ?? corrections.find((each) => each.headerRow === undefined);
   const columns = correction ? applyCorrection(reading.columns, correction) : reading.columns;
   if (!correction && (!isMatrix(columns, reading) || isOwnList(block))) return null;
   const known = correction ? { ...reading, periods: periodsOf(block, columns) } : reading;

@@ -33,6 +33,13 @@ describe('the officer has the last word', () => {
     [1, 'Rà soát danh mục', 'Sở Y tế', 'Sở Nội vụ', 'Quý I/2026'],
   ]);
 
+  it('a header counts where the officer says, though the same one above it headed nothing', () => {
+    const header = ['Việc cần làm', 'Phối hợp'];
+    const unusual = gridOf([header, [], header, [], ['', '', 'Tuyển 400 giáo viên', 'Sở Nội vụ'], ['', '', 'Cấp 30.000 học bạ số', 'Sở Y tế']]);
+    const [matrix] = planFrom([unusual], [{ sheet: 'Phụ lục', headerRow: 3, columns: { content: [3], lead: [4] } }]).matrices;
+    expect(outline(matrix)).toEqual(['Tuyển 400 giáo viên ← Sở Nội vụ', 'Cấp 30.000 học bạ số ← Sở Y tế']);
+  });
+
   it('a column takes the role named and leaves the one it had', () => {
     const matrix = planFrom([sheet], [{ sheet: 'Phụ lục', columns: { lead: [4], coordinators: [3] } }]).matrices[0]!;
     expect(roles(matrix)).toBe('number=A content=B lead=D coordinators=C timeline=E');
