@@ -11,15 +11,14 @@ export async function previewPlan(desk: Desk, correction: MatrixCorrection, sign
   const grid = desk.grids.get(correction.sheet);
   if (!plan || !grid) return null;
   const pauses = createPauses();
-  const pace = () => (pauses.isDue() ? pauses.take().then(() => stopIf(signal.aborted)) : null);
+  const pause = async () => {
+    await pauses.take();
+    if (signal.aborted) throw new Stopped();
+  };
   try {
-    return await paced(readPlanInSteps([grid], { asOf: desk.asOf, settings: plan.settings, register: desk.register, corrections: [correction] }), pace);
+    return await paced(readPlanInSteps([grid], { asOf: desk.asOf, settings: plan.settings, register: desk.register, corrections: [correction] }), () => (pauses.isDue() ? pause() : null));
   } catch (error) {
     if (error instanceof Stopped) return null;
     throw error;
   }
-}
-
-function stopIf(aborted: boolean): void {
-  if (aborted) throw new Stopped();
 }

@@ -46,7 +46,7 @@ export function classifyRows(data: readonly DataRow[]): RowKinds {
     const next = data[index + 1];
     const task = tasks.at(-1);
     const afterTask = task !== undefined && (data[index - 1]?.row === task.row || task.joined.includes(data[index - 1]?.row ?? 0));
-    const kind = isLeftEmpty(row) && index < lastAssigned ? 'task' : kindOf(row, next, afterTask ? data[index - 1] : undefined, custom);
+    const kind = kindOf(row, next, afterTask ? data[index - 1] : undefined, custom, index < lastAssigned);
     if (kind === 'continuation' && task) {
       task.joined.push(row.row);
       return;
@@ -84,7 +84,7 @@ function customOf(data: readonly DataRow[]): Custom {
   return { numbered: most((row) => row.ownNumber || row.numbers.some((text) => text !== '')), bold: most((row) => row.bold), capitals: most((row) => row.capitals) };
 }
 
-function kindOf(row: DataRow, next: DataRow | undefined, before: DataRow | undefined, custom: Custom): Kind {
+function kindOf(row: DataRow, next: DataRow | undefined, before: DataRow | undefined, custom: Custom, tasksFollow: boolean): Kind {
   const stands = (row.bold && !custom.bold) || (row.capitals && !custom.capitals);
   const leads = next !== undefined && opensUnder(row, next);
   if (row.own.size === 1 && row.content === '' && !row.ownNumber && (row.bold || row.capitals) && splitNumbering(row.title).number !== null) return 'section';
@@ -104,7 +104,8 @@ function kindOf(row: DataRow, next: DataRow | undefined, before: DataRow | undef
   if (row.ownNumber && row.number === null) return 'section';
   if (row.number !== null && row.ownNumber) {
     if (row.number.style === 'capital' || row.number.style === 'roman') return 'section';
-    if (row.content === '' && row.title === row.numbers.find((text) => text !== '')) return before ? 'continuation' : 'task';
+    // A number and nothing else: among tasks one whose cells were forgotten, below them a row made ready.
+    if (row.content === '' && row.title === row.numbers.find((text) => text !== '')) return before && (!tasksFollow || row.contentFromAbove) ? 'continuation' : 'task';
     return leads || (stands && next !== undefined) ? 'section' : 'task';
   }
   if (stands) return 'section';
@@ -116,11 +117,6 @@ function kindOf(row: DataRow, next: DataRow | undefined, before: DataRow | undef
   if (/^(?:\p{Ll}|[-+–•(])/u.test(row.content)) return 'continuation';
   if (custom.numbered) return /[.;:]$/u.test(before.content) && !/[.;]$/u.test(row.content) && next !== undefined && next.own.size > 0 && row.content.length < 120 ? 'section' : 'continuation';
   return next !== undefined && next.own.size > 0 ? 'section' : 'continuation';
-}
-
-/** A number and nothing else: among tasks one whose cells were forgotten, below them a row made ready. */
-function isLeftEmpty({ own, fromAbove, content, contentFromAbove, number, ownNumber, title, numbers }: DataRow): boolean {
-  return own.size === 0 && fromAbove.size === 0 && content === '' && !contentFromAbove && ownNumber && number !== null && title === numbers.find((text) => text !== '');
 }
 
 /** Whether the next row begins what this one heads. */

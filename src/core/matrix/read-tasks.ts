@@ -6,7 +6,7 @@ import type { Steps } from '../steps';
 import type { TaskRow } from './classify-rows';
 import type { KnownTable } from './known-table';
 import { readAssignment } from './read-assignment';
-import { isWithoutTerm, readTime } from './read-time';
+import { isWithoutTerm, readTime, termColumn } from './read-time';
 import type { CellReading } from './reading';
 import type { Source, Sources } from './role-source';
 import { cellOf, fieldOf, sourcesOf, textField } from './role-source';
@@ -15,18 +15,25 @@ import { ROWS_A_STEP } from './sheet-view';
 /** Reads the tasks of a table; `matrix` is its index in the plan. */
 export function* readTasks(table: KnownTable, reading: CellReading, matrix: number): Steps<Task[]> {
   const byNumber = new Map<string, number>();
-  const shares = holdsShares(table);
+  const known = { matrix, shares: holdsShares(table), terms: termColumn(table) };
   const sources = sourcesOf(table.view, table.columns, table.block.bottom, (number) => byNumber.get(number) ?? null);
   const tasks: Task[] = [];
   for (const row of table.rows) {
     if (tasks.length % ROWS_A_STEP === 0) yield tasks.length / table.rows.length;
-    tasks.push(readTask(table, row, sources, reading, matrix, shares));
+    tasks.push(readTask(table, row, sources, reading, known));
     byNumber.set(row.number, row.row);
   }
   return tasks;
 }
 
-function readTask(table: KnownTable, row: TaskRow, sources: Sources, reading: CellReading, matrix: number, shares: boolean): Task {
+/** Asked of the whole table once. */
+interface OfTable {
+  readonly matrix: number;
+  readonly shares: boolean;
+  readonly terms: number | undefined;
+}
+
+function readTask(table: KnownTable, row: TaskRow, sources: Sources, reading: CellReading, { matrix, shares, terms }: OfTable): Task {
   const of = (role: ColumnRole): Source => sources.of(role, row.row, role === 'number' ? [] : row.joined);
   const text = (role: ColumnRole): Field<string> => textField(role, of(role));
   const progress = of('progress');
@@ -44,7 +51,7 @@ function readTask(table: KnownTable, row: TaskRow, sources: Sources, reading: Ce
     leader: text('leader'),
     person: text('person'),
     timeline: readTime(table, row, sources, reading),
-    ...(isWithoutTerm(table, row) && { withoutTerm: true }),
+    ...(terms !== undefined && isWithoutTerm(table, row, terms) && { withoutTerm: true }),
     ...(table.columns.start && { start: text('start') }),
     deliverable: text('deliverable'),
     budget: textField('budget', firstFilled(table, row, 'budget', sources)),

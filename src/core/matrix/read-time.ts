@@ -30,10 +30,14 @@ export function readTime(table: KnownTable, row: TaskRow, sources: Sources, read
   return fieldOf('timeline', whole, reading.timeline(cellOf(whole)));
 }
 
-/** "Thường xuyên" under *Loại thời hạn*: the task needs no due date of its own. "Có thời hạn" says that it has one. */
-export function isWithoutTerm({ block, view }: KnownTable, { row }: TaskRow): boolean {
-  const column = [...block.labels].find(([, label]) => /^(?:loai|hinh thuc) (?:thoi )?han/u.test(fold(labelText(label))))?.[0];
-  const says = column === undefined ? '' : view.folded(row, column);
+/** The column *Loại thời hạn*; undefined where the table has none. */
+export function termColumn({ block }: KnownTable): number | undefined {
+  return [...block.labels].find(([, label]) => /^(?:loai|hinh thuc) (?:thoi )?han/u.test(fold(labelText(label))))?.[0];
+}
+
+/** "Thường xuyên" in that column: the task needs no due date of its own. "Có thời hạn" says that it has one. */
+export function isWithoutTerm({ view }: KnownTable, { row }: TaskRow, column: number): boolean {
+  const says = view.folded(row, column);
   return says !== '' && !/^co (?:thoi )?han/u.test(says);
 }
 

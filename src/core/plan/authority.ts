@@ -1,10 +1,11 @@
 import { fold } from '../text/fold';
+import { saysNothing } from '../text/says-nothing';
 import { adoptedDocument, documentNamedIn } from './documents';
 import type { Task } from './plan';
 
 /** Whether a task brings forth a document that somebody must adopt, and neither its column, the product nor the content says who that is. */
 export function lacksAuthority({ approver, deliverable, content }: Task): boolean {
-  if (/[\p{L}\p{N}]/u.test(approver.text)) return false;
+  if (!saysNothing(approver.text)) return false;
   const product = deliverable.present ? deliverable.text : (documentNamedIn(content.text) ?? '');
   return adoptedDocument(product) !== null && !NAMED.test(fold(product)) && !REFERRED.test(fold(content.text));
 }

@@ -2,6 +2,7 @@ import type { Register } from '../agencies/register';
 import type { Plan, Task } from './plan';
 import { agencyAt } from '../agencies/succession';
 import { fold } from '../text/fold';
+import { saysNothing } from '../text/says-nothing';
 import { lacksAuthority } from './authority';
 import { earliestIssueDate } from './issue-date';
 import { saysWhenToReport } from './report-cycle';
@@ -22,7 +23,7 @@ export function clarityOf(task: Task, plan: Plan, register: Register): Record<Si
     work: judged(task.content.present, fold(task.content.text) !== '' && !isVague(task)),
     time: judged(task.timeline.present, hasTime(task, plan)),
     responsibility: judged(task.coordinators.present, hasCoordinators(task)),
-    product: judged(task.deliverable.present, saysSomething(task.deliverable.text)),
+    product: judged(task.deliverable.present, !saysNothing(task.deliverable.text)),
     authority: judged(task.approver.present || task.deliverable.present, !lacksAuthority(task)),
   };
 }
@@ -52,8 +53,4 @@ function hasCoordinators(task: Task): boolean {
   const leads = new Set(task.leads.value.map((lead) => lead.id ?? fold(lead.text)));
   const { value } = task.coordinators;
   return value.length > 0 && value.every((coordinator) => !leads.has(coordinator.id ?? fold(coordinator.text)));
-}
-
-function saysSomething(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
 }

@@ -32,22 +32,26 @@ export default rule({
       for (const field of [task.leads, task.coordinators]) {
         if (field.inherited) continue;
         for (const mention of field.value) {
-          const right = spelledRight(mention, register);
-          if (right !== null) report('near', field, { name: mention.text, suggestion: right }, { choices: choicesFor(field, mention, [right]) });
-          if (mention.id !== null || mention.collective || isDistrictOffice(mention) || isPartyCommittee(mention.text, register) || isGeneric(mention.text)) continue;
-          if (isInternal(mention.text)) {
-            if (!ownRooms) report('unknown', field, { name: mention.text });
-            continue;
-          }
-          if (isLocal(mention.text)) continue;
-          const near = suggestionsFor(mention.text, plan, register);
-          if (near[0]) report('near', field, { name: mention.text, suggestion: near[0] }, { choices: choicesFor(field, mention, near) });
-          else report('unknown', field, { name: mention.text });
+          const names = insteadOf(mention, plan, register, ownRooms);
+          if (names === null) continue;
+          const [suggestion] = names;
+          if (suggestion === undefined) report('unknown', field, { name: mention.text });
+          else report('near', field, { name: mention.text, suggestion }, { choices: choicesFor(field, mention, names) });
         }
       }
     }
   },
 });
+
+/** What may have been meant, [] when nothing is near; null for a name that is not to be asked about. */
+function insteadOf(mention: AgencyMention, plan: Plan, register: Register, ownRooms: boolean): readonly string[] | null {
+  const right = spelledRight(mention, register);
+  if (right !== null) return [right];
+  const { text } = mention;
+  if (mention.id !== null || mention.collective || isDistrictOffice(mention) || isPartyCommittee(text, register) || isGeneric(text)) return null;
+  if (isInternal(text)) return ownRooms ? null : [];
+  return isLocal(text) ? null : suggestionsFor(text, plan, register);
+}
 
 /** Names near the written one: of bodies that existed when the plan was issued, if there are any. */
 function suggestionsFor(written: string, plan: Plan, register: Register): readonly string[] {

@@ -56,15 +56,16 @@ const cite = remember(citationsIn);
 
 /** Columns in which officers jot down numbers ("Tờ trình 210/TTr-SNV"), but for those in which "số" is the custom of this plan. */
 function* rolesInShort(plan: Plan): Generator<void, ReadonlySet<ColumnRole>, void> {
-  const [long, short] = [new Map<ColumnRole, number>(), new Map<ColumnRole, number>()];
+  const custom = new Map<ColumnRole, number>();
   for (const row of rowsOfText(plan)) {
     yield;
     for (const { role, text } of row) {
       if (!SHORTHAND.has(role)) continue;
-      for (const { kind, word } of cite(text)) if (kind !== '') (word === '' ? short : long).set(role, ((word === '' ? short : long).get(role) ?? 0) + 1);
+      // One without it outweighs two with it.
+      for (const { kind, word } of cite(text)) if (kind !== '') custom.set(role, (custom.get(role) ?? 0) + (word === '' ? -2 : 1));
     }
   }
-  return new Set([...SHORTHAND].filter((role) => (long.get(role) ?? 0) <= 2 * (short.get(role) ?? 0)));
+  return new Set([...SHORTHAND].filter((role) => (custom.get(role) ?? 0) <= 0));
 }
 
 const SHORTHAND: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['basis', 'result', 'status', 'note', 'code', 'obstacles', 'proposal']);

@@ -1,7 +1,7 @@
+import { documentNamedIn } from '../plan/documents';
 import type { Field } from '../plan/field';
 import type { Matrix } from '../plan/plan';
 import { isBlank } from './parts/blank';
-import { documentNamedIn } from '../plan/documents';
 import { nameOf } from './parts/naming';
 import { rule } from './rule';
 

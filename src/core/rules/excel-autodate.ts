@@ -1,6 +1,6 @@
 import type { Field } from '../plan/field';
 import { dayOf, formatDate, fromExcelSerial, monthOf, yearOf } from '../timeline/iso-date';
-import { autodateOf, isDateNumber, lostZero, mayBeMonth, yearShownAsDay } from './parts/autodate';
+import { autodateOf, isDateNumber, lostZero, monthAmongTexts, yearShownAsDay } from './parts/autodate';
 import { cellAddress } from '../sheet/cell-ref';
 import { setText } from './parts/edits';
 import { fixOf, type Fix } from './fix';
@@ -31,20 +31,25 @@ export default rule({
 
     function look(field: Field<unknown>, readings: readonly string[]): void {
       if (field.inherited || readings.length === 0) return;
-      const value = Number(field.raw?.value);
-      const day = Number.isInteger(value) ? fromExcelSerial(value) : null;
-      const shown = day !== null ? formatDate(day) : Number.isInteger(value) ? field.text : `số ${String(value).replace('.', ',')}`;
-      const slots = { cell: cellAddress(field.cell), value: shown, suggestion: readings[0]! };
+      const slots = { cell: cellAddress(field.cell), value: takenFor(field), suggestion: readings[0]! };
       report('changed', field, slots, { choices: readings.flatMap((reading) => asText(field, reading)) });
     }
   },
 });
 
+/** What Excel takes the cell for. */
+function takenFor(field: Field<unknown>): string {
+  const value = Number(field.raw?.value);
+  if (!Number.isInteger(value)) return `số ${String(value).replace('.', ',')}`;
+  const day = fromExcelSerial(value);
+  return day === null ? field.text : formatDate(day);
+}
+
 /** What may have been typed into a time cell. */
 function timelineReadings(field: Field<unknown>, amongTexts: boolean): readonly string[] {
   const year = yearShownAsDay(field);
   if (year !== null) return [`Năm ${year}`];
-  const found = autodateOf(field) ?? (amongTexts && mayBeMonth(field) ? { kind: /d/iu.test(field.raw!.numberFormat!) ? ('serial' as const) : ('month-year' as const), serial: Number(field.raw!.value) } : null);
+  const found = autodateOf(field) ?? (amongTexts ? monthAmongTexts(field) : null);
   if (!found) return [];
   const day = fromExcelSerial(found.serial)!;
   if (found.kind === 'month-year') return [`Tháng ${monthOf(day)}/${yearOf(day)}`];
@@ -63,10 +68,13 @@ function numberReadings(field: Field<unknown>, before: string): readonly string[
   if (zero !== null) return [zero];
   if (!isDateNumber(field)) return [];
   const serial = Number(field.raw!.value);
-  if (serial < 1000) return [String(serial)];
+  if (serial < LAST_NUMBER) return [String(serial)];
   const day = fromExcelSerial(serial);
   return day === null ? [] : [...new Set([`${dayOf(day)}.${monthOf(day)}`, `${monthOf(day)}.${dayOf(day)}`])];
 }
+
+/** A number shown as a day of 1900 to 1902; days of plans count from 36.526. */
+const LAST_NUMBER = 1000;
 
 function asText(field: Field<unknown>, text: string): readonly Fix[] {
   const edit = setText(field, text);

@@ -1,7 +1,7 @@
 import type { AgencyMention } from '../agencies/agency';
 import type { Register } from '../agencies/register';
 import type { Task } from '../plan/plan';
-import { saysNothing } from './parts/blank';
+import { saysNothing } from '../text/says-nothing';
 import { setText } from './parts/edits';
 import { agencyKey, distinct } from './parts/mentions';
 import { nameOf, quoted } from './parts/naming';

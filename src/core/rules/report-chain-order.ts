@@ -5,7 +5,7 @@ import { remember } from '../text/remember';
 import { titleLines } from './parts/all-texts';
 import { groupBy } from './parts/group-by';
 import { dueOf, duesIn, isInOrder, type ReportDue } from './parts/report-days';
-import { cycleOf, reportsAsUnit, sendsTo, sumsUp } from './parts/report-roles';
+import { cycleOf, receiverOf, reportsAsUnit, sumsUp } from './parts/report-roles';
 import { rule } from './rule';
 
 export default rule({
@@ -53,9 +53,10 @@ function linksBetweenRows(plan: Plan): readonly Link[] {
   const focals = plan.tasks.filter(sumsUp);
   const byCycle = groupBy(focals, cycleOf);
   return plan.tasks.flatMap((task) => {
+    const isReceiver = receiverOf(task);
     const focal = reportsAsUnit(task)
       ? (byCycle.get(cycleOf(task))?.find((other) => other !== task) ?? (focals.length === 1 ? focals[0] : undefined))
-      : focals.filter((other) => sendsTo(task, other.leads.value[0]!.text)).find((other) => [cycleOf(task), ''].includes(cycleOf(other)));
+      : isReceiver && focals.find((other) => isReceiver(other.leads.value[0]!.text) && [cycleOf(task), ''].includes(cycleOf(other)));
     return focal && focal !== task ? [{ at: task.timeline, unit: task.timeline, focal: focal.timeline, related: focal.timeline }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { Plan, Task } from '../plan/plan';
 import type { Comparable } from './parts/likeness';
-import { alike, comparable } from './parts/likeness';
+import { alike, comparable, WHICH } from './parts/likeness';
 import { groupBy } from './parts/group-by';
 import { nameOf } from './parts/naming';
 import { likelyPartners } from './parts/pairing';
@@ -100,7 +100,7 @@ function* contained(contents: readonly Content[]): Search {
 }
 
 /** Another year, phase or round of the same work; other figures only say how much of it. */
-const TELLS_APART = /^[^0-9]{0,25}(?:(?:19|20)[0-9]{2}|(?:giai doan|dot|quy|thang|lan|ky|tuyen|so|doan|tap|phan|khu|lo) (?:thu )?(?:[0-9]|[ivx]+(?![a-z]))|cap (?:xa|huyen|tinh))/u;
+const TELLS_APART = new RegExp(`^[^0-9]{0,25}(?:(?:19|20)[0-9]{2}|(?:${WHICH}) (?:thu )?(?:[0-9]|[ivx]+(?![a-z]))|cap (?:xa|huyen|tinh))`, 'u');
 
 /** Words of meaning in a beginning that says what the work is; a figure says more than a word. */
 const LONG_BEGINNING = 6;

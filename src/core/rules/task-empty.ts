@@ -1,4 +1,5 @@
-import { isBlank, saysNothing } from './parts/blank';
+import { saysNothing } from '../text/says-nothing';
+import { isBlank } from './parts/blank';
 import { rule } from './rule';
 
 export default rule({

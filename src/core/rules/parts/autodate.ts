@@ -9,11 +9,16 @@ const DAY_2101 = 73_415;
 const MONTH_YEAR = /^(?:\[\$[^\]]{0,12}\])?m{3,4}[-\s/]y{2,4}(?:;@)?$/iu;
 const DAY_MONTH = /^(?:\[\$[^\]]{0,12}\])?d{1,2}[-\s/]m{3,4}(?:;@)?$/iu;
 
+export interface Autodate {
+  readonly kind: 'month-year' | 'day-month' | 'serial';
+  readonly serial: number;
+}
+
 /**
  * What Excel made of a typed text: a month of a year (`10/2026` → Oct-26), a day of this year (`10/5` → 10-May), or a bare day number.
  * null for texts, years and dates in a format that people choose.
  */
-export function autodateOf(field: Field<unknown>): { readonly kind: 'month-year' | 'day-month' | 'serial'; readonly serial: number } | null {
+export function autodateOf(field: Field<unknown>): Autodate | null {
   const serial = typedDay(field);
   if (serial === null) return null;
   const numberFormat = formatOf(field);
@@ -22,13 +27,14 @@ export function autodateOf(field: Field<unknown>): { readonly kind: 'month-year'
   return /^(?:General|0|#,##0|@)$/u.test(numberFormat) ? { kind: 'serial', serial } : null;
 }
 
-/**
- * Whether the cell holds a day that may stand for its month: shown as `12/2026`, or the first of a month in whatever format. Chosen for a whole column,
- * but an accident among texts.
- */
-export function mayBeMonth(field: Field<unknown>): boolean {
+/** A day that may stand for its month: shown as `12/2026`, or the first of a month in whatever format. Chosen for a whole column, but an accident among texts. */
+export function monthAmongTexts(field: Field<unknown>): Autodate | null {
   const serial = typedDay(field);
-  return serial !== null && (/^m{1,2}[-./]y{2,4}(?:;@)?$/iu.test(formatOf(field)) || (/[dmy]/iu.test(formatOf(field)) && fromExcelSerial(serial)!.endsWith('-01')));
+  const numberFormat = formatOf(field);
+  if (serial === null) return null;
+  if (/^m{1,2}[-./]y{2,4}(?:;@)?$/iu.test(numberFormat)) return { kind: 'month-year', serial };
+  const isFirst = /[dmy]/iu.test(numberFormat) && fromExcelSerial(serial)!.endsWith('-01');
+  return isFirst ? { kind: /d/iu.test(numberFormat) ? 'serial' : 'month-year', serial } : null;
 }
 
 /** The year that a cell holds where it shows a day of 1905 (2024 in a date format); null for any other cell. */

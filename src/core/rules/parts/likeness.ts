@@ -52,8 +52,9 @@ function isCounted(a: Comparable, b: Comparable): boolean {
 /** Three digits and the blank before them. */
 const LONGEST_COUNT = 4;
 
-/** Before a number that tells which, not how many. */
-const ORDINAL = /(?:^| )(?:dot|giai doan|lan|quy|thang|so|ky|tuyen|khu|lo|doan|tap|phan|nam)$/u;
+/** Words before a number that tells which, not how many; a year is one of those too. */
+export const WHICH = 'dot|giai doan|lan|quy|thang|so|ky|tuyen|khu|lo|doan|tap|phan';
+const ORDINAL = new RegExp(`(?:^| )(?:${WHICH}|nam)$`, 'u');
 
 /** 1 for equal texts, 0 for texts that share nothing. */
 export function ratio(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import { fold, foldKeepingTones } from '../../text/fold';
+import { likeCase } from '../../text/like-case';
 import { remember } from '../../text/remember';
 
 /** A word that scanning or typing got wrong, at its place in the text. */
@@ -79,13 +80,6 @@ const meantBy = remember((two) => {
 
 function misread(start: number, written: string, meant: string): Misread {
   return { start, end: start + written.length, written, meant: likeCase(written, meant) };
-}
-
-/** `meant` with the capitals of `written`. */
-export function likeCase(written: string, meant: string): string {
-  if (written === written.toUpperCase()) return meant.toUpperCase();
-  const first = written.slice(0, 1);
-  return first === first.toUpperCase() ? meant.slice(0, 1).toUpperCase() + meant.slice(1) : meant;
 }
 
 const SLIP_FORMS = new Map(Object.entries(SLIPS).map(([slip, meant]) => [foldKeepingTones(slip), meant]));

@@ -9,10 +9,11 @@ export function reportsAsUnit(task: Task): boolean {
   return everybody && !content.includes('tong hop');
 }
 
-/** "Gửi báo cáo thiệt hại về Bộ Chỉ huy Quân sự tỉnh", given to another: that body is the one that sums up. */
-export function sendsTo({ content, leads }: Task, body: string): boolean {
+/** "Gửi báo cáo thiệt hại về Bộ Chỉ huy Quân sự tỉnh", given to another: tells by its name the body that sums up. null for a task that sends nothing. */
+export function receiverOf({ content, leads }: Task): ((body: string) => boolean) | null {
   const said = fold(content.text);
-  return /^(?:gui|nop|bao cao) /u.test(said) && [' ve ', ' cho ', ' den ', ' toi ', ' gui '].some((to) => said.includes(to + fold(body))) && leads.value.length > 0 && leads.text !== body && !said.includes('tong hop');
+  if (leads.value.length === 0 || !/^(?:gui|nop|bao cao) /u.test(said) || said.includes('tong hop')) return null;
+  return (body) => leads.text !== body && [' ve ', ' cho ', ' den ', ' toi ', ' gui '].some((to) => said.includes(to + fold(body)));
 }
 
 /** "Tổng hợp, báo cáo UBND tỉnh", given to one agency. */

@@ -1,6 +1,6 @@
 import { remember } from '../../text/remember';
 import { placeTones } from '../../text/tone';
-import { likeCase } from './misread-words';
+import { likeCase } from '../../text/like-case';
 
 /** A word with two accepted spellings, as it stands in a text. */
 export interface Variant {

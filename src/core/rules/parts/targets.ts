@@ -30,8 +30,9 @@ const AMOUNT = /^(?:san luong|nang suat|doanh thu|gia tri|chi so|do che phu|tong
 const YIELD = /^(?:nang suat|doanh thu|thu nhap)(?![\p{L}])/u;
 
 /** "Số trường có thư viện …", by its tone: "Sở …" and "Sơ kết …" are none, nor are "số hóa", "số liệu", "số điện thoại". */
-const COUNT = /^(?:tổng )?số (?!hóa|hoá|liệu|hiệu|thứ|tự|điện thoại|tài khoản|thuê bao)/u;
-const COUNTED = /(?<!\p{L})số (?!hóa|hoá|liệu|hiệu|thứ|tự|điện thoại|tài khoản)/u;
+const NO_COUNT = 'hóa|hoá|liệu|hiệu|thứ|tự|điện thoại|tài khoản';
+const COUNT = new RegExp(`^(?:tổng )?số (?!${NO_COUNT}|thuê bao)`, 'u');
+const COUNTED = new RegExp(`(?<!\\p{L})số (?!${NO_COUNT})`, 'u');
 
 /** Says what a quantity is to come to. */
 const REACHES = /(?:^|[^\p{L}])(?:dat|chiem|tang|giam|len|phan dau)(?![\p{L}])/u;
