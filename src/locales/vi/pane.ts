@@ -66,7 +66,7 @@ export const pane = {
     fixAllMore: 'và {n} ô khác',
     choose: 'Chọn một cách sửa',
     accept: 'Chấp nhận…', addAgency: 'Thêm vào danh mục', addAgencies: 'Thêm {n} tên vào danh mục…',
-    addAgenciesTitle: 'Thêm tên cơ quan vào danh mục', addAgenciesHint: 'Chọn những tên viết đúng. Tên đã thêm thì tệp này không hỏi lại.', addAgenciesAll: 'Cả {n} tên', addAgenciesNow: 'Thêm {n} tên',
+    addAgenciesTitle: 'Thêm tên cơ quan vào danh mục', addAgenciesHint: 'Chọn những tên viết đúng. Tên đã thêm vào danh mục sẽ không bị hỏi lại trong tệp này.', addAgenciesAll: 'Cả {n} tên', addAgenciesNow: 'Thêm {n} tên',
     acceptAll: 'Chấp nhận cả {n}…',
     accepted: 'Lý do: {reason}',
     reason: 'Lý do chấp nhận',
